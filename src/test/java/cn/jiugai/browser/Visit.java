@@ -1,0 +1,62 @@
+package cn.jiugai.browser;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One person at a browser: a page of their own, and every fault that the page reported meanwhile. */
+public final class Visit implements AutoCloseable {
+
+    /** What the webapps ask before anybody is logged in; it is answered with an error by design. */
+    private static final String WHO_AM_I = "/api/admin/auth/user/";
+
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> faults = new ArrayList<>();
+
+    Visit(BrowserContext context) {
+        this.context = context;
+        page = context.newPage();
+        page.onConsoleMessage(this::note);
+        page.onPageError(error -> faults.add("exception: " + error));
+    }
+
+    public Page page() {
+        return page;
+    }
+
+    /** Errors on the console and uncaught exceptions, in their order. */
+    public List<String> faults() {
+        return List.copyOf(faults);
+    }
+
+    /** Logs in to one of the engine's webapps, such as {@code tasklist}, and waits until it shows who is there. */
+    public void login(String address, String app, String user, String password) {
+        page.navigate(address + "/camunda/app/" + app + "/default/");
+        page.locator("input[type=text]").fill(user);
+        page.locator("input[type=password]").fill(password);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("登录")).click();
+        page.locator(".account").waitFor();
+    }
+
+    /** Keeps what is seen as {@code target/screenshots/NAME.png}. */
+    public void screenshot(String name) {
+        page.screenshot(new ScreenshotOptions().setPath(Path.of("target", "screenshots", name + ".png")));
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    private void note(ConsoleMessage message) {
+        if (message.type().equals("error") && !message.location().contains(WHO_AM_I)) {
+            faults.add("console: " + message.text() + " at " + message.location());
+        }
+    }
+}
