@@ -60,11 +60,11 @@ class WorkbookTest {
     @DisplayName("带外部实体的文件不会展开实体")
     void externalEntity(@TempDir Path folder) throws IOException {
         Path secret = Files.writeString(folder.resolve("secret.txt"), "机密");
-        byte[] good = new SheetBuilder().sheet("小区", List.of(List.of("甲", "乙"))).build();
+        byte[] good = new SheetBuilder().sheet("小区", List.of(List.of("OPEN", "乙"))).build();
         byte[] attack = replace(good, "xl/sharedStrings.xml", text -> text
                 .replaceFirst("<sst", "<!DOCTYPE sst [<!ENTITY x SYSTEM \"" + secret.toUri() + "\">]><sst")
-                .replace("甲", "&x;"));
-        assertThat(Workbook.open(good).sheet("小区").orElseThrow().get(0).cells().values()).containsExactly("甲", "乙");
+                .replace("OPEN", "&x;"));
+        assertThat(Workbook.open(good).sheet("小区").orElseThrow().get(0).cells().values()).containsExactly("OPEN", "乙");
         assertThat(Workbook.open(attack).sheet("小区").orElseThrow().get(0).cells().values()).containsExactly("乙");
     }
 
