@@ -1,0 +1,25 @@
+package cn.jiugai.engine;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Says whether a bundle is whole: all its models, tables and forms fit each other and the beans that they name. */
+@Component
+class BundleCheck {
+
+    private final List<BundleRule> rules;
+
+    BundleCheck(List<BundleRule> rules) {
+        this.rules = rules;
+    }
+
+    /** @throws IllegalArgumentException in Chinese, a line for each fault */
+    void requireWhole(String district, Bundle bundle) {
+        BundleModels models = BundleModels.of(district, bundle);
+        List<String> faults =
+                rules.stream().flatMap(rule -> rule.faults(models)).distinct().toList();
+        if (!faults.isEmpty()) {
+            throw new IllegalArgumentException(String.join("\n", faults));
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package cn.jiugai.engine;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.BadUserRequestException;
+import org.camunda.bpm.engine.authorization.Groups;
+import org.camunda.bpm.engine.impl.RepositoryServiceImpl;
+import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.ResourceEntity;
+import org.camunda.bpm.engine.impl.repository.DeploymentBuilderImpl;
+import org.camunda.bpm.engine.repository.DeploymentWithDefinitions;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * The engine's repository service, but every deployment is a whole bundle of one district: what was sent is put into the
+ * bundle in force, the result is checked, and one deployment under one name and source takes its place.
+ */
+@Component
+class BundleRepositoryService extends RepositoryServiceImpl {
+
+    private final ObjectProvider<Bundles> bundles;
+    private final ObjectProvider<TransactionTemplate> transaction;
+
+    BundleRepositoryService(ObjectProvider<Bundles> bundles, ObjectProvider<TransactionTemplate> transaction) {
+        this.bundles = bundles;
+        this.transaction = transaction;
+    }
+
+    @Override
+    public DeploymentWithDefinitions deployWithResult(DeploymentBuilderImpl builder) {
+        DeploymentEntity sent = builder.getDeployment();
+        String district = sent.getTenantId();
+        checkRight(district);
+        return transaction.getObject().execute(status -> {
+            try {
+                Bundle bundle = bundles.getObject().lockAndMerge(district, contents(sent));
+                return deploy(district, bundle);
+            } catch (IllegalArgumentException e) {
+                throw new BadUserRequestException("未部署，请修改后重新部署：\n" + e.getMessage(), e);
+            }
+        });
+    }
+
+    /** Deploys a checked bundle; one that is in force already creates nothing. */
+    DeploymentWithDefinitions deploy(String district, Bundle bundle) {
+        DeploymentBuilderImpl whole = new DeploymentBuilderImpl(this);
+        whole.name(Bundles.NAME).source(Bundles.SOURCE).tenantId(district);
+        bundle.resources().forEach((name, content) -> whole.addInputStream(name, new java.io.ByteArrayInputStream(content)));
+        if (bundles.getObject().isInForce(district, bundle)) {
+            whole.enableDuplicateFiltering(false);
+        }
+        return super.deployWithResult(whole);
+    }
+
+    private void checkRight(String district) {
+        if (district == null || district.isBlank()) {
+            throw new BadUserRequestException("未部署：请在部署窗口的“Tenant ID”里填写区的编号，例如 jinan");
+        }
+        Authentication user =
+                processEngineConfiguration().getIdentityService().getCurrentAuthentication();
+        boolean allowed = user == null
+                || user.getGroupIds() != null && user.getGroupIds().contains(Groups.CAMUNDA_ADMIN)
+                || user.getTenantIds() != null && user.getTenantIds().contains(district);
+        if (!allowed) {
+            throw new AuthorizationException("用户“%s”不属于区“%s”，不能部署该区的流程".formatted(user.getUserId(), district));
+        }
+    }
+
+    private org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl processEngineConfiguration() {
+        return getCommandExecutor().execute(context -> context.getProcessEngineConfiguration());
+    }
+
+    private static Map<String, byte[]> contents(DeploymentEntity deployment) {
+        Map<String, byte[]> contents = new TreeMap<>();
+        if (deployment.getResources() != null) {
+            for (ResourceEntity resource : deployment.getResources().values()) {
+                contents.put(resource.getName(), resource.getBytes());
+            }
+        }
+        return contents;
+    }
+}

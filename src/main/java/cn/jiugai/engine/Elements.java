@@ -1,0 +1,57 @@
+package cn.jiugai.engine;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.instance.BaseElement;
+import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
+import org.camunda.bpm.model.xml.instance.ModelElementInstance;
+
+/** What our models say about an element beyond BPMN: its extension properties. */
+final class Elements {
+
+    static final String CLAUSE = "clause";
+    static final String PAPER = "paper";
+
+    private Elements() {}
+
+    /** The values of a property that is written as a list, e.g. {@code JA-3.3-1, JA-3.3-2}. */
+    static List<String> list(BaseElement element, String name) {
+        return property(element, name)
+                .map(value -> Arrays.stream(value.split("[,，、;；]"))
+                        .map(String::trim)
+                        .filter(part -> !part.isEmpty())
+                        .toList())
+                .orElse(List.of());
+    }
+
+    static List<String> clauses(BaseElement element) {
+        return list(element, CLAUSE);
+    }
+
+    static Optional<String> property(BaseElement element, String name) {
+        return properties(element)
+                .filter(property -> name.equals(property.getCamundaName()))
+                .map(CamundaProperty::getCamundaValue)
+                .findFirst();
+    }
+
+    private static Stream<CamundaProperty> properties(BaseElement element) {
+        if (element == null || element.getExtensionElements() == null) {
+            return Stream.empty();
+        }
+        return element.getExtensionElements().getElementsQuery().filterByType(CamundaProperties.class).list().stream()
+                .flatMap(properties -> properties.getCamundaProperties().stream());
+    }
+
+    static Process process(BaseElement element) {
+        ModelElementInstance parent = element;
+        while (parent != null && !(parent instanceof Process)) {
+            parent = parent.getParentElement();
+        }
+        return (Process) parent;
+    }
+}

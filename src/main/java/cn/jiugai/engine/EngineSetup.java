@@ -1,0 +1,34 @@
+package cn.jiugai.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.springframework.stereotype.Component;
+
+/** Puts our parts into the engine: lanes as routing, bundles as the only way to deploy, no beans but ours in models. */
+@Component
+class EngineSetup extends AbstractProcessEnginePlugin {
+
+    private final LaneRouting lanes;
+    private final StepBeans beans;
+    private final BundleRepositoryService repository;
+
+    EngineSetup(LaneRouting lanes, StepBeans beans, BundleRepositoryService repository) {
+        this.lanes = lanes;
+        this.beans = beans;
+        this.repository = repository;
+    }
+
+    @Override
+    public void preInit(ProcessEngineConfigurationImpl configuration) {
+        List<BpmnParseListener> listeners = new ArrayList<>(List.of(lanes));
+        if (configuration.getCustomPreBPMNParseListeners() != null) {
+            listeners.addAll(configuration.getCustomPreBPMNParseListeners());
+        }
+        configuration.setCustomPreBPMNParseListeners(listeners);
+        configuration.setBeans(beans.asMap());
+        configuration.setRepositoryService(repository);
+    }
+}

@@ -1,0 +1,94 @@
+package cn.jiugai.engine;
+
+import cn.jiugai.office.Offices;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationStartedEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Takes the bundles of the folders at start: where a folder differs from what was last taken from it, and nobody has
+ * changed the bundle in force since. A changed one stays in force and the folder's is offered with its differences.
+ */
+@Component
+class FolderBundles {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FolderBundles.class);
+
+    private final BundleFiles files;
+    private final Bundles bundles;
+    private final BundleCheck check;
+    private final BundleRepositoryService repository;
+    private final Offices offices;
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    FolderBundles(
+            BundleFiles files,
+            Bundles bundles,
+            BundleCheck check,
+            BundleRepositoryService repository,
+            Offices offices,
+            JdbcClient jdbc,
+            TransactionTemplate transaction,
+            Clock clock) {
+        this.files = files;
+        this.bundles = bundles;
+        this.check = check;
+        this.repository = repository;
+        this.offices = offices;
+        this.jdbc = jdbc;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    @EventListener(ApplicationStartedEvent.class)
+    @Order(10)
+    void takeAll() {
+        offices.districts().forEach(district -> transaction.executeWithoutResult(status -> take(district.id())));
+    }
+
+    void take(String district) {
+        bundles.lock(district);
+        Bundle folder = files.of(district);
+        Optional<String> lastTaken = lastTaken(district);
+        Optional<Bundle> inForce = bundles.inForce(district);
+        if (lastTaken.filter(folder.fingerprint()::equals).isPresent()) {
+            return;
+        }
+        boolean changedByOwner =
+                inForce.isPresent() && !inForce.map(Bundle::fingerprint).equals(lastTaken);
+        if (changedByOwner) {
+            LOG.warn(
+                    "区 {} 的在用流程已由流程管理员修改，文件夹里的新版本没有启用，只作提示。不同的文件：{}",
+                    district,
+                    folder.differences(inForce.get()));
+            return;
+        }
+        check.requireWhole(district, folder);
+        repository.deploy(district, folder);
+        remember(district, folder);
+    }
+
+    private Optional<String> lastTaken(String district) {
+        return jdbc.sql("select fingerprint from folder_bundle where district = ?")
+                .param(district)
+                .query(String.class)
+                .optional();
+    }
+
+    private void remember(String district, Bundle folder) {
+        jdbc.sql("delete from folder_bundle where district = ?").param(district).update();
+        jdbc.sql("insert into folder_bundle (district, fingerprint, taken_at) values (?, ?, ?)")
+                .params(district, folder.fingerprint(), OffsetDateTime.now(clock))
+                .update();
+    }
+}

@@ -1,0 +1,51 @@
+package cn.jiugai.engine;
+
+import cn.jiugai.office.Offices;
+import cn.jiugai.office.Unit;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.springframework.stereotype.Component;
+
+/** Says in multi-instance steps who the parties are and which unit each of them is. Bean {@code parties} in models. */
+@Component
+public class Parties {
+
+    private final Offices offices;
+
+    Parties(Offices offices) {
+        this.offices = offices;
+    }
+
+    /** The roles of a comma-separated list. */
+    public List<String> of(DelegateExecution execution, String roles) {
+        return of(execution, roles, List.of());
+    }
+
+    /**
+     * The roles of a comma-separated list and units that a clerk has added.
+     *
+     * @param added unit ids, as a taglist gives them; null if nobody touched it
+     */
+    public List<String> of(DelegateExecution execution, String roles, Object added) {
+        Set<String> parties = new LinkedHashSet<>(
+                Arrays.stream(roles.split(",")).map(String::trim).toList());
+        if (added != null && !(added instanceof Collection<?> none && none.isEmpty())) {
+            parties.addAll(Variable.choices("added").reader().apply(added));
+        }
+        return List.copyOf(parties);
+    }
+
+    /** The group that gets the task of a party: the unit itself, or the one that holds the role, or the department in charge. */
+    public String unit(DelegateExecution execution, String party) {
+        String district = execution.getTenantId();
+        return offices.unit(party)
+                .filter(unit -> unit.district().equals(district))
+                .or(() -> offices.holder(district, execution.getProcessBusinessKey(), party))
+                .map(Unit::id)
+                .orElseGet(() -> offices.inCharge(district).id());
+    }
+}

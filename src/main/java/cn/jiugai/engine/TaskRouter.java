@@ -1,0 +1,94 @@
+package cn.jiugai.engine;
+
+import cn.jiugai.office.Offices;
+import cn.jiugai.office.Unit;
+import cn.jiugai.office.UnitNamed;
+import java.util.Optional;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.RepositoryServiceImpl;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.task.IdentityLinkType;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Gives a task to the unit that holds its role for the project. While nobody holds it the department in charge has the
+ * task, marked with the role that is missing ({@link #UNASSIGNED}); naming or changing a unit moves the open tasks.
+ */
+@Component
+class TaskRouter implements TaskListener {
+
+    /** Local variable of a task whose role no unit holds yet (未指定单位): the role's id. */
+    static final String UNASSIGNED = "unassignedRole";
+
+    /** The element variable of multi-instance steps: the role or unit of this instance. */
+    static final String PARTY = "party";
+
+    private final Offices offices;
+    private final ObjectProvider<TaskService> tasks;
+    private final ObjectProvider<RepositoryService> repository;
+    private final AsSystem asSystem;
+
+    TaskRouter(
+            Offices offices,
+            ObjectProvider<TaskService> tasks,
+            ObjectProvider<RepositoryService> repository,
+            AsSystem asSystem) {
+        this.offices = offices;
+        this.tasks = tasks;
+        this.repository = repository;
+        this.asSystem = asSystem;
+    }
+
+    @Override
+    public void notify(DelegateTask task) {
+        String district = task.getTenantId();
+        String role = role(task.getProcessDefinitionId(), task.getTaskDefinitionKey(), task.getVariable(PARTY));
+        Optional<Unit> holder = offices.unit(role)
+                .or(() -> offices.holder(district, task.getExecution().getProcessBusinessKey(), role));
+        if (holder.isEmpty()) {
+            task.setVariableLocal(UNASSIGNED, role);
+        }
+        if (task.getCandidates().isEmpty()) {
+            task.addCandidateGroup(
+                    holder.orElseGet(() -> offices.inCharge(district)).id());
+        }
+    }
+
+    @EventListener
+    void reroute(UnitNamed named) {
+        asSystem.run(() -> tasks.getObject()
+                .createTaskQuery()
+                .tenantIdIn(named.district())
+                .processInstanceBusinessKey(named.project())
+                .list()
+                .forEach(task -> reroute(task, named)));
+    }
+
+    private void reroute(Task task, UnitNamed named) {
+        TaskService service = tasks.getObject();
+        Object party = service.getVariable(task.getId(), PARTY);
+        if (!named.role().equals(role(task.getProcessDefinitionId(), task.getTaskDefinitionKey(), party))) {
+            return;
+        }
+        service.getIdentityLinksForTask(task.getId()).stream()
+                .filter(link -> IdentityLinkType.CANDIDATE.equals(link.getType()) && link.getGroupId() != null)
+                .forEach(link -> service.deleteCandidateGroup(task.getId(), link.getGroupId()));
+        service.addCandidateGroup(task.getId(), named.unit());
+        service.setAssignee(task.getId(), null);
+        service.removeVariableLocal(task.getId(), UNASSIGNED);
+    }
+
+    /** The party of a multi-instance step, else the role of the lane. */
+    private String role(String definition, String step, Object party) {
+        ProcessDefinitionEntity process = (ProcessDefinitionEntity)
+                ((RepositoryServiceImpl) repository.getObject()).getDeployedProcessDefinition(definition);
+        Object role = process.findActivity(step).getProperty(LaneRouting.ROLE);
+        return party == null ? (String) role : (String) party;
+    }
+}

@@ -1,0 +1,80 @@
+package cn.jiugai.office;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.context.annotation.DependsOn;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Who there is, and who holds a role for a project. */
+@Component
+@DependsOn("officeSetup")
+public class Offices {
+
+    private final JdbcClient jdbc;
+    private final DistrictFiles files;
+
+    Offices(JdbcClient jdbc, DistrictFiles files) {
+        this.jdbc = jdbc;
+        this.files = files;
+    }
+
+    public List<District> districts() {
+        return jdbc.sql("select id, name from district order by id").query(District.class).list();
+    }
+
+    public List<Unit> units(String district) {
+        return jdbc.sql("select id, district, name from unit where district = ? order by id")
+                .param(district)
+                .query(Unit.class)
+                .list();
+    }
+
+    public Optional<Unit> unit(String id) {
+        return jdbc.sql("select id, district, name from unit where id = ?")
+                .param(id)
+                .query(Unit.class)
+                .optional();
+    }
+
+    /** The units that can be named for a role in a district, those that hold it district-wide included. */
+    public List<Unit> candidates(String district, String role) {
+        return jdbc.sql("""
+                        select u.id, u.district, u.name from unit u join unit_role r on r.unit = u.id
+                        where u.district = ? and r.role = ? order by u.id""")
+                .params(district, role)
+                .query(Unit.class)
+                .list();
+    }
+
+    /** The unit named for this role of the project, else the one that holds it for the whole district. */
+    public Optional<Unit> holder(String district, String project, String role) {
+        return jdbc.sql("""
+                        select u.id, u.district, u.name from project_unit p join unit u on u.id = p.unit
+                        where p.district = ? and p.project = ? and p.role = ?""")
+                .params(district, project, role)
+                .query(Unit.class)
+                .optional()
+                .or(() -> districtWide(district, role));
+    }
+
+    /** The unit that gets what no other unit holds: the department in charge of the district. */
+    public Unit inCharge(String district) {
+        String role = files.all().stream()
+                .filter(file -> file.id().equals(district))
+                .map(DistrictFile::inCharge)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("未知的区（租户）“" + district + "”"));
+        return districtWide(district, role)
+                .orElseThrow(() -> new IllegalStateException("区“%s”没有承担主管部门角色“%s”的单位".formatted(district, role)));
+    }
+
+    private Optional<Unit> districtWide(String district, String role) {
+        return jdbc.sql("""
+                        select u.id, u.district, u.name from unit u join unit_role r on r.unit = u.id
+                        where u.district = ? and r.role = ? and r.district_wide order by u.id limit 1""")
+                .params(district, role)
+                .query(Unit.class)
+                .optional();
+    }
+}

@@ -1,0 +1,56 @@
+package cn.jiugai.project;
+
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The log of every completed user task: who did what for which unit, when, with which answer. */
+@Component
+public class Completions {
+
+    private final JdbcClient jdbc;
+
+    Completions(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public void add(Completion completion) {
+        jdbc.sql("""
+                        insert into completion (district, project, process, instance, task, step, step_name, round,
+                                                unit, person, completed_at, answer)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                .params(
+                        completion.district(),
+                        completion.project(),
+                        completion.process(),
+                        completion.instance(),
+                        completion.task(),
+                        completion.step(),
+                        completion.stepName(),
+                        completion.round(),
+                        completion.unit(),
+                        completion.person(),
+                        completion.completedAt(),
+                        completion.answer())
+                .update();
+    }
+
+    /** How often the step was completed in this process instance. */
+    public int count(String instance, String step) {
+        return jdbc.sql("select count(*) from completion where instance = ? and step = ?")
+                .params(instance, step)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** All completions of a project, the first one first. */
+    public List<Completion> of(String project) {
+        return jdbc.sql("""
+                        select district, project, process, instance, task, step, step_name, round, unit, person,
+                               completed_at, answer
+                        from completion where project = ? order by completed_at, id""")
+                .param(project)
+                .query(Completion.class)
+                .list();
+    }
+}

@@ -1,0 +1,2 @@
+/** The core of the project register: projects, their communities, every completion and every verdict. */
+package cn.jiugai.project;
