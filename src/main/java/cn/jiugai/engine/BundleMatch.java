@@ -64,11 +64,18 @@ final class BundleMatch {
         List<String> ids;
         try {
             ids = switch (kind) {
-                case "bpmn" -> processes(content).stream().map(Process::getId).map("流程 "::concat).toList();
-                case "dmn" -> decisions(content).stream().map(Decision::getId).map("决策 "::concat).toList();
+                case "bpmn" ->
+                    processes(content).stream()
+                            .map(Process::getId)
+                            .map("流程 "::concat)
+                            .toList();
+                case "dmn" ->
+                    decisions(content).stream()
+                            .map(Decision::getId)
+                            .map("决策 "::concat)
+                            .toList();
                 case "form" -> List.of("表单 " + JSON.readTree(content).path("id").asText());
-                default -> throw new IllegalArgumentException(
-                        "文件“%s”不能部署：只接受 .bpmn、.dmn 和 .form 文件".formatted(name));
+                default -> throw new IllegalArgumentException("文件“%s”不能部署：只接受 .bpmn、.dmn 和 .form 文件".formatted(name));
             };
         } catch (ModelException | IOException e) {
             throw new IllegalArgumentException("文件“%s”读不出来：%s。请在建模工具中重新保存".formatted(name, e.getMessage()), e);

@@ -49,7 +49,8 @@ class BundleRepositoryService extends RepositoryServiceImpl {
     DeploymentWithDefinitions deploy(String district, Bundle bundle) {
         DeploymentBuilderImpl whole = new DeploymentBuilderImpl(this);
         whole.name(Bundles.NAME).source(Bundles.SOURCE).tenantId(district);
-        bundle.resources().forEach((name, content) -> whole.addInputStream(name, new java.io.ByteArrayInputStream(content)));
+        bundle.resources()
+                .forEach((name, content) -> whole.addInputStream(name, new java.io.ByteArrayInputStream(content)));
         if (bundles.getObject().isInForce(district, bundle)) {
             whole.enableDuplicateFiltering(false);
         }
@@ -60,8 +61,7 @@ class BundleRepositoryService extends RepositoryServiceImpl {
         if (district == null || district.isBlank()) {
             throw new BadUserRequestException("未部署：请在部署窗口的“Tenant ID”里填写区的编号，例如 jinan");
         }
-        Authentication user =
-                processEngineConfiguration().getIdentityService().getCurrentAuthentication();
+        Authentication user = processEngineConfiguration().getIdentityService().getCurrentAuthentication();
         boolean allowed = user == null
                 || user.getGroupIds() != null && user.getGroupIds().contains(Groups.CAMUNDA_ADMIN)
                 || user.getTenantIds() != null && user.getTenantIds().contains(district);

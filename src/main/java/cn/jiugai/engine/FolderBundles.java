@@ -67,10 +67,7 @@ class FolderBundles {
         boolean changedByOwner =
                 inForce.isPresent() && !inForce.map(Bundle::fingerprint).equals(lastTaken);
         if (changedByOwner) {
-            LOG.warn(
-                    "区 {} 的在用流程已由流程管理员修改，文件夹里的新版本没有启用，只作提示。不同的文件：{}",
-                    district,
-                    folder.differences(inForce.get()));
+            LOG.warn("区 {} 的在用流程已由流程管理员修改，文件夹里的新版本没有启用，只作提示。不同的文件：{}", district, folder.differences(inForce.get()));
             return;
         }
         check.requireWhole(district, folder);

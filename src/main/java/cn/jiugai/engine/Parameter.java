@@ -17,7 +17,13 @@ public record Parameter<T>(String name, String label, String range, Function<Str
 
     /** A rate between two rates, both included, written {@code 80%} or {@code 2/3}. */
     public static Parameter<Ratio> ratio(String name, String label, String least, String most) {
-        return between(name, label, "%s 到 %s，写成 80%% 或 2/3".formatted(least, most), Ratio::parse, Ratio.parse(least), Ratio.parse(most));
+        return between(
+                name,
+                label,
+                "%s 到 %s，写成 80%% 或 2/3".formatted(least, most),
+                Ratio::parse,
+                Ratio.parse(least),
+                Ratio.parse(most));
     }
 
     /** A whole number, both bounds included. */
@@ -27,7 +33,8 @@ public record Parameter<T>(String name, String label, String range, Function<Str
 
     /** An amount in yuan, both bounds included. */
     public static Parameter<Fen> yuan(String name, String label, String least, String most) {
-        return between(name, label, "%s 到 %s 元".formatted(least, most), Fen::ofYuan, Fen.ofYuan(least), Fen.ofYuan(most));
+        return between(
+                name, label, "%s 到 %s 元".formatted(least, most), Fen::ofYuan, Fen.ofYuan(least), Fen.ofYuan(most));
     }
 
     /** A text that must not be blank, e.g. a list of role ids. */
@@ -48,8 +55,7 @@ public record Parameter<T>(String name, String label, String range, Function<Str
         try {
             return reader.apply(text.trim());
         } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException(
-                    "输入参数“%s”（%s）的值“%s”不对，应为%s".formatted(label, name, text, range), e);
+            throw new IllegalArgumentException("输入参数“%s”（%s）的值“%s”不对，应为%s".formatted(label, name, text, range), e);
         }
     }
 

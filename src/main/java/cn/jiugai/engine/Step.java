@@ -89,8 +89,8 @@ public final class Step {
     /** @throws IllegalStateException if the variable is missing: the form or model does not provide what it should */
     public <T> T get(Variable<T> variable) {
         return find(variable)
-                .orElseThrow(() -> new IllegalStateException(
-                        "步骤“%s”（%s）没有取得“%s”".formatted(name(), id(), variable.name())));
+                .orElseThrow(
+                        () -> new IllegalStateException("步骤“%s”（%s）没有取得“%s”".formatted(name(), id(), variable.name())));
     }
 
     /** Whether a checkbox is ticked; an untouched one is not. */

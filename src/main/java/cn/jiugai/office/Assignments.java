@@ -29,7 +29,8 @@ public class Assignments {
      */
     @Transactional
     public void name(String district, String project, String role, String unit, String by) {
-        boolean canHold = offices.candidates(district, role).stream().anyMatch(candidate -> candidate.id().equals(unit));
+        boolean canHold = offices.candidates(district, role).stream()
+                .anyMatch(candidate -> candidate.id().equals(unit));
         if (!canHold) {
             throw new IllegalArgumentException("单位“%s”不能承担角色“%s”，请从该角色的单位名单中选择".formatted(unit, role));
         }

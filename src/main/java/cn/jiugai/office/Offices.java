@@ -20,7 +20,9 @@ public class Offices {
     }
 
     public List<District> districts() {
-        return jdbc.sql("select id, name from district order by id").query(District.class).list();
+        return jdbc.sql("select id, name from district order by id")
+                .query(District.class)
+                .list();
     }
 
     public List<Unit> units(String district) {
@@ -41,10 +43,7 @@ public class Offices {
     public List<Unit> candidates(String district, String role) {
         return jdbc.sql("""
                         select u.id, u.district, u.name from unit u join unit_role r on r.unit = u.id
-                        where u.district = ? and r.role = ? order by u.id""")
-                .params(district, role)
-                .query(Unit.class)
-                .list();
+                        where u.district = ? and r.role = ? order by u.id""").params(district, role).query(Unit.class).list();
     }
 
     /** The unit named for this role of the project, else the one that holds it for the whole district. */
@@ -72,9 +71,6 @@ public class Offices {
     private Optional<Unit> districtWide(String district, String role) {
         return jdbc.sql("""
                         select u.id, u.district, u.name from unit u join unit_role r on r.unit = u.id
-                        where u.district = ? and r.role = ? and r.district_wide order by u.id limit 1""")
-                .params(district, role)
-                .query(Unit.class)
-                .optional();
+                        where u.district = ? and r.role = ? and r.district_wide order by u.id limit 1""").params(district, role).query(Unit.class).optional();
     }
 }

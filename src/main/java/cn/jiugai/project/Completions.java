@@ -48,9 +48,6 @@ public class Completions {
         return jdbc.sql("""
                         select district, project, process, instance, task, step, step_name, round, unit, person,
                                completed_at, answer
-                        from completion where project = ? order by completed_at, id""")
-                .param(project)
-                .query(Completion.class)
-                .list();
+                        from completion where project = ? order by completed_at, id""").param(project).query(Completion.class).list();
     }
 }

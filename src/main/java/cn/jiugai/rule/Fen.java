@@ -18,7 +18,8 @@ public record Fen(long value) implements Comparable<Fen> {
      */
     public static Fen ofYuan(BigDecimal yuan) {
         try {
-            return new Fen(yuan.movePointRight(2).setScale(0, RoundingMode.UNNECESSARY).longValueExact());
+            return new Fen(
+                    yuan.movePointRight(2).setScale(0, RoundingMode.UNNECESSARY).longValueExact());
         } catch (ArithmeticException e) {
             throw new IllegalArgumentException("金额“%s”应精确到分（最多两位小数）".formatted(yuan.toPlainString()), e);
         }
