@@ -21,8 +21,7 @@ public final class WorkDays {
 
     WorkDays(Set<Integer> knownYears, Collection<WorkdayException> exceptions) {
         this.knownYears = Set.copyOf(knownYears);
-        this.exceptions =
-                exceptions.stream().collect(Collectors.toMap(WorkdayException::date, WorkdayException::kind));
+        this.exceptions = exceptions.stream().collect(Collectors.toMap(WorkdayException::date, WorkdayException::kind));
     }
 
     public boolean isWorkingDay(LocalDate date) {
@@ -40,8 +39,7 @@ public final class WorkDays {
      */
     public LocalDate plus(LocalDate start, int days) {
         if (Math.abs((long) days) > LONGEST) {
-            throw new IllegalArgumentException(
-                    "期限%d个工作日超出范围，应在-%d至%d之间，请核对模型中的天数".formatted(days, LONGEST, LONGEST));
+            throw new IllegalArgumentException("期限%d个工作日超出范围，应在-%d至%d之间，请核对模型中的天数".formatted(days, LONGEST, LONGEST));
         }
         LocalDate day = start;
         for (int left = Math.abs(days); left > 0; ) {
@@ -62,8 +60,10 @@ public final class WorkDays {
         if (to.isBefore(from)) {
             return -between(to, from);
         }
-        return Math.toIntExact(
-                from.plusDays(1).datesUntil(to.plusDays(1)).filter(this::isWorkingDay).count());
+        return Math.toIntExact(from.plusDays(1)
+                .datesUntil(to.plusDays(1))
+                .filter(this::isWorkingDay)
+                .count());
     }
 
     /** Whether the holidays of that year are known. */
@@ -76,7 +76,6 @@ public final class WorkDays {
         if (knows(due.getYear())) {
             return Optional.empty();
         }
-        return Optional.of("%d年的节假日安排尚未导入，%s的截止日期按周一至周五推算，未计节假日和调休；请管理员导入该年的工作日表。"
-                .formatted(due.getYear(), due));
+        return Optional.of("%d年的节假日安排尚未导入，%s的截止日期按周一至周五推算，未计节假日和调休；请管理员导入该年的工作日表。".formatted(due.getYear(), due));
     }
 }

@@ -48,8 +48,7 @@ public class WorkdayImport {
 
         /** The same as a Chinese sentence for the administrator. */
         public String sentence() {
-            return "已导入%d年工作日表：工作日放假%d天，周末上班%d天，替换原有%d行。已经设定的截止日期不变，此后设定的按新表推算。"
-                    .formatted(year, off, work, replaced);
+            return "已导入%d年工作日表：工作日放假%d天，周末上班%d天，替换原有%d行。已经设定的截止日期不变，此后设定的按新表推算。".formatted(year, off, work, replaced);
         }
     }
 }

@@ -9,7 +9,9 @@ public class FaultyWorkbookException extends RuntimeException {
 
     public FaultyWorkbookException(List<Fault> faults) {
         super("表格有%d处需要更正，没有导入任何内容：%s"
-                .formatted(faults.size(), String.join("；", faults.stream().map(Fault::sentence).toList())));
+                .formatted(
+                        faults.size(),
+                        String.join("；", faults.stream().map(Fault::sentence).toList())));
         this.faults = List.copyOf(faults);
     }
 

@@ -34,7 +34,10 @@ public final class Line {
 
     /** A text that must be there and fit. */
     public Optional<String> text(Column column, int mostCharacters) {
-        return accept(column, raw(column), text -> !text.isEmpty() && text.length() <= mostCharacters,
+        return accept(
+                column,
+                raw(column),
+                text -> !text.isEmpty() && text.length() <= mostCharacters,
                 "必填，至多%d字".formatted(mostCharacters));
     }
 
@@ -45,7 +48,8 @@ public final class Line {
 
     /** A whole number between two bounds, both included. */
     public Optional<Integer> wholeNumber(Column column, int least, int most) {
-        return decimal(column, 0, BigDecimal.valueOf(least), BigDecimal.valueOf(most)).map(BigDecimal::intValueExact);
+        return decimal(column, 0, BigDecimal.valueOf(least), BigDecimal.valueOf(most))
+                .map(BigDecimal::intValueExact);
     }
 
     /** A number with at most so many decimals between two bounds, both included. */

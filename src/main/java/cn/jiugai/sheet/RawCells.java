@@ -33,7 +33,8 @@ final class RawCells {
         if (cell.getValue() instanceof BigDecimal number) {
             return text(number);
         }
-        if (cell.getType() == CellType.FORMULA && (cell.getRawValue() == null || cell.getRawValue().isEmpty())) {
+        if (cell.getType() == CellType.FORMULA
+                && (cell.getRawValue() == null || cell.getRawValue().isEmpty())) {
             return "=" + cell.getFormula();
         }
         if (cell.getType() == CellType.STRING) {

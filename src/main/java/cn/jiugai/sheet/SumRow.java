@@ -22,8 +22,9 @@ final class SumRow {
             if (!column.summed() || sumRow.raw(column).isEmpty()) {
                 continue;
             }
-            List<Optional<BigDecimal>> numbers =
-                    lines.stream().map(line -> CellText.number(line.raw(column))).toList();
+            List<Optional<BigDecimal>> numbers = lines.stream()
+                    .map(line -> CellText.number(line.raw(column)))
+                    .toList();
             if (numbers.stream().allMatch(Optional::isPresent)) {
                 BigDecimal sum = numbers.stream().map(Optional::get).reduce(BigDecimal.ZERO, BigDecimal::add);
                 compare(sumRow, column, sum);
@@ -36,7 +37,8 @@ final class SumRow {
                 .filter(stated -> stated.compareTo(sum) == 0)
                 .isPresent();
         if (!same) {
-            sumRow.fault(column, "%s，等于以上%s之和".formatted(sum.stripTrailingZeros().toPlainString(), column.header()));
+            sumRow.fault(
+                    column, "%s，等于以上%s之和".formatted(sum.stripTrailingZeros().toPlainString(), column.header()));
         }
     }
 }

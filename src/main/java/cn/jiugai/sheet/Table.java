@@ -54,12 +54,15 @@ public final class Table {
             return;
         }
         Map<Column, Integer> places = places(header);
-        List<RawRow> body = rows.stream().filter(row -> row.number() > header.number()).toList();
+        List<RawRow> body =
+                rows.stream().filter(row -> row.number() > header.number()).toList();
         readBody(body, places);
     }
 
     private int matches(RawRow row) {
-        return (int) columns.stream().filter(column -> row.cells().values().stream().anyMatch(is(column))).count();
+        return (int) columns.stream()
+                .filter(column -> row.cells().values().stream().anyMatch(is(column)))
+                .count();
     }
 
     private Map<Column, Integer> places(RawRow header) {
@@ -101,8 +104,7 @@ public final class Table {
     }
 
     private static boolean isNote(RawRow row) {
-        return row.cells().size() == 1
-                && row.cells().values().iterator().next().matches("(?s)[（(]?(说明|备注|注)[：:1一].*");
+        return row.cells().size() == 1 && row.cells().values().iterator().next().matches("(?s)[（(]?(说明|备注|注)[：:1一].*");
     }
 
     private static Predicate<String> is(Column column) {

@@ -10,8 +10,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class BrowserExtensionTest {
 
     /** Without a Chinese font both characters are drawn as the same box. */
-    private static final String DRAWN =
-            """
+    private static final String DRAWN = """
             text => {
               const canvas = document.createElement('canvas');
               const pen = canvas.getContext('2d');

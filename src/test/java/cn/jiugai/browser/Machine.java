@@ -20,7 +20,8 @@ final class Machine {
 
     /** The system's Chromium, installed from Debian's packages if need be and if we may; empty if there is none to be had. */
     static Optional<Path> chromium() {
-        return installedChromium().or(() -> mayInstall() && install("chromium") ? installedChromium() : Optional.empty());
+        return installedChromium()
+                .or(() -> mayInstall() && install("chromium") ? installedChromium() : Optional.empty());
     }
 
     /**
@@ -34,19 +35,27 @@ final class Machine {
         }
         boolean there = mayInstall() && install("fontconfig", "fonts-noto-cjk") && hasChineseFont();
         if (!there) {
-            throw new IllegalStateException("no Chinese font on this machine and no right to install one:"
-                    + " install Debian's packages fontconfig and fonts-noto-cjk, or any font that fc-list shows for zh-cn");
+            throw new IllegalStateException(
+                    "no Chinese font on this machine and no right to install one:"
+                            + " install Debian's packages fontconfig and fonts-noto-cjk, or any font that fc-list shows for zh-cn");
         }
     }
 
     private static Optional<Path> installedChromium() {
-        return CHROMIUM.stream().flatMap(Machine::onPath).filter(program -> run(program.toString(), "--version") == 0)
+        return CHROMIUM.stream()
+                .flatMap(Machine::onPath)
+                .filter(program -> run(program.toString(), "--version") == 0)
                 .findFirst();
     }
 
     private static boolean hasChineseFont() {
-        return onPath("fc-list").findFirst().map(fcList -> output(fcList.toString(), ":lang=zh-cn", "family")).orElse("")
-                .strip().length() > 0;
+        return onPath("fc-list")
+                        .findFirst()
+                        .map(fcList -> output(fcList.toString(), ":lang=zh-cn", "family"))
+                        .orElse("")
+                        .strip()
+                        .length()
+                > 0;
     }
 
     private static Stream<Path> onPath(String program) {
@@ -68,9 +77,8 @@ final class Machine {
     }
 
     private static int run(String... command) {
-        return finish(new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD));
+        return finish(
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD));
     }
 
     private static String output(String... command) {

@@ -40,7 +40,8 @@ public final class Visit implements AutoCloseable {
         page.navigate(address + "/camunda/app/" + app + "/default/");
         page.locator("input[type=text]").fill(user);
         page.locator("input[type=password]").fill(password);
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("登录")).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("登录"))
+                .click();
         page.locator(".account").waitFor();
     }
 

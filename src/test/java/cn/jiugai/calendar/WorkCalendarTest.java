@@ -121,7 +121,9 @@ class WorkCalendarTest {
     }
 
     private static long rows(JdbcClient jdbc) {
-        return jdbc.sql("select count(*) from workday_exception").query(Long.class).single();
+        return jdbc.sql("select count(*) from workday_exception")
+                .query(Long.class)
+                .single();
     }
 
     private static byte[] bytes(String text) {

@@ -90,8 +90,7 @@ class WorkDaysTest {
     void unknownYearSaysSo() {
         LocalDate nationalDay = LocalDate.of(2027, 10, 1);
         assertThat(DAYS.isWorkingDay(nationalDay)).as("2027-10-01是周五").isTrue();
-        assertThat(DAYS.note(nationalDay))
-                .hasValue("2027年的节假日安排尚未导入，2027-10-01的截止日期按周一至周五推算，未计节假日和调休；请管理员导入该年的工作日表。");
+        assertThat(DAYS.note(nationalDay)).hasValue("2027年的节假日安排尚未导入，2027-10-01的截止日期按周一至周五推算，未计节假日和调休；请管理员导入该年的工作日表。");
         assertThat(DAYS.note(LocalDate.of(2026, 12, 31))).isEmpty();
         assertThat(DAYS.note(LocalDate.of(2023, 12, 29))).isPresent();
     }

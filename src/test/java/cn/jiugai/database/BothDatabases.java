@@ -64,10 +64,14 @@ final class BothDatabases implements TestTemplateInvocationContextProvider {
             if (parts == null) {
                 DataSource database = kind.migrated();
                 parts = Map.of(
-                        TestDatabase.class, kind,
-                        DataSource.class, database,
-                        JdbcClient.class, JdbcClient.create(database),
-                        PlatformTransactionManager.class, new DataSourceTransactionManager(database));
+                        TestDatabase.class,
+                        kind,
+                        DataSource.class,
+                        database,
+                        JdbcClient.class,
+                        JdbcClient.create(database),
+                        PlatformTransactionManager.class,
+                        new DataSourceTransactionManager(database));
             }
             return parts;
         }

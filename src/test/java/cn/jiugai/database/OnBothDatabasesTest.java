@@ -18,7 +18,10 @@ class OnBothDatabasesTest {
         try (Connection connection = database.getConnection()) {
             assertThat(connection.getMetaData().getDatabaseProductName()).isEqualToIgnoringCase(kind.name());
         }
-        assertThat(jdbc.sql("select count(*) from calendar_year").query(Long.class).single()).isZero();
+        assertThat(jdbc.sql("select count(*) from calendar_year")
+                        .query(Long.class)
+                        .single())
+                .isZero();
     }
 
     @Test

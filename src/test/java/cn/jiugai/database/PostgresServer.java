@@ -43,8 +43,7 @@ public final class PostgresServer {
 
     private static String create() {
         String name = "jiugai" + DATABASES.incrementAndGet();
-        try (Connection connection =
-                        Holder.SERVER.server.getPostgresDatabase().getConnection();
+        try (Connection connection = Holder.SERVER.server.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("create database " + name);
         } catch (SQLException e) {

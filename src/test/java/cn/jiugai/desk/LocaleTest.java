@@ -47,7 +47,8 @@ class LocaleTest {
             }
             assertThat(text).as(key).containsPattern(CHINESE);
             assertThat(placeholders(text)).as(key).isEqualTo(placeholders(english.get(key)));
-            var words = LATIN_WORD.matcher(PLACEHOLDER.matcher(text).replaceAll("")).results();
+            var words =
+                    LATIN_WORD.matcher(PLACEHOLDER.matcher(text).replaceAll("")).results();
             assertThat(words.map(MatchResult::group).filter(word -> !KEPT.contains(word)))
                     .as(key)
                     .isEmpty();
@@ -73,7 +74,10 @@ class LocaleTest {
 
     private static TreeMap<String, String> labels(String app, String language) {
         var labels = new TreeMap<String, String>();
-        read(app, language).path("labels").fields().forEachRemaining(e -> labels.put(e.getKey(), e.getValue().asText()));
+        read(app, language)
+                .path("labels")
+                .fields()
+                .forEachRemaining(e -> labels.put(e.getKey(), e.getValue().asText()));
         assertThat(labels).isNotEmpty();
         return labels;
     }

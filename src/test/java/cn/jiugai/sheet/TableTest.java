@@ -32,7 +32,8 @@ class TableTest {
                 List.of("单位负责人：", "", ""));
         assertThat(faults.all()).isEmpty();
         assertThat(lines).extracting(line -> line.raw(NAME)).containsExactly("甲小区", "乙小区");
-        assertThat(lines).extracting(line -> line.wholeNumber(HOUSEHOLDS, 1, 999).orElseThrow())
+        assertThat(lines)
+                .extracting(line -> line.wholeNumber(HOUSEHOLDS, 1, 999).orElseThrow())
                 .containsExactly(120, 80);
         assertThat(lines.get(0).decimal(AREA, 2, BigDecimal.ONE, BigDecimal.TEN.pow(6)))
                 .contains(new BigDecimal("1234.50"));
@@ -62,47 +63,47 @@ class TableTest {
         });
         String households = "1至999之间的整数，不带单位";
         String area = "1至10之间的数字（至多2位小数），不带单位";
-        assertThat(faults.all()).containsExactly(
-                new Fault("小区", 2, "A列（小区名称）", "空白", "必填，至多8字"),
-                new Fault("小区", 2, "B列（户数）", "“12.5”", households),
-                new Fault("小区", 2, "C列（建筑面积(㎡)）", "“一千”", area),
-                new Fault("小区", 3, "A列（小区名称）", "“乙小区乙小区乙小区”", "必填，至多8字"),
-                new Fault("小区", 3, "B列（户数）", "“0”", households),
-                new Fault("小区", 3, "C列（建筑面积(㎡)）", "“12.345”", area),
-                new Fault("小区", 4, "B列（户数）", "“80户”", households),
-                new Fault("小区", 4, "C列（建筑面积(㎡)）", "“=SUM(A1:A2)”", area));
+        assertThat(faults.all())
+                .containsExactly(
+                        new Fault("小区", 2, "A列（小区名称）", "空白", "必填，至多8字"),
+                        new Fault("小区", 2, "B列（户数）", "“12.5”", households),
+                        new Fault("小区", 2, "C列（建筑面积(㎡)）", "“一千”", area),
+                        new Fault("小区", 3, "A列（小区名称）", "“乙小区乙小区乙小区”", "必填，至多8字"),
+                        new Fault("小区", 3, "B列（户数）", "“0”", households),
+                        new Fault("小区", 3, "C列（建筑面积(㎡)）", "“12.345”", area),
+                        new Fault("小区", 4, "B列（户数）", "“80户”", households),
+                        new Fault("小区", 4, "C列（建筑面积(㎡)）", "“=SUM(A1:A2)”", area));
     }
 
     @Test
     @DisplayName("合计行与各行之和不符时指出应为多少")
     void wrongSum() {
         read(header(), List.of("甲小区", 120, 10), List.of("乙小区", 80, 5.5), List.of("合计", 201, 15.5));
-        assertThat(faults.all())
-                .containsExactly(new Fault("小区", 4, "B列（户数）", "“201”", "200，等于以上户数之和"));
+        assertThat(faults.all()).containsExactly(new Fault("小区", 4, "B列（户数）", "“201”", "200，等于以上户数之和"));
     }
 
     @Test
     @DisplayName("合计行之后还有数据时不会悄悄丢掉")
     void dataAfterTheSum() {
         read(header(), List.of("甲小区", 120, 10), List.of("合计", 120, 10), List.of("乙小区", 80, 5));
-        assertThat(faults.all())
-                .containsExactly(new Fault("小区", 4, "", "合计行之后还有数据", "数据都在合计行之前"));
+        assertThat(faults.all()).containsExactly(new Fault("小区", 4, "", "合计行之后还有数据", "数据都在合计行之前"));
     }
 
     @Test
     @DisplayName("缺列、重复的列、缺表、没有表头都指出")
     void wrongShape() {
         read(List.of("小区名称", "户数", "户 数"), List.of("甲小区", 120, 120));
-        Workbook other = Workbook.open(new SheetBuilder()
-                .sheet("小区", List.of(List.of("没有表头")))
-                .build());
+        Workbook other = Workbook.open(
+                new SheetBuilder().sheet("小区", List.of(List.of("没有表头"))).build());
         assertThat(Table.read(other, "项目", COLUMNS, faults)).isEmpty();
         assertThat(Table.read(other, "小区", COLUMNS, faults)).isEmpty();
-        assertThat(faults.all()).extracting(Fault::sentence).containsExactly(
-                "“小区”表第1行：现为“户数”列出现2次，应为只有一列",
-                "“小区”表第1行：现为表头缺少一列，应为有“建筑面积(㎡)”列",
-                "“项目”表：现为没有这张工作表，应为名为“项目”的工作表",
-                "“小区”表：现为前20行没有表头，应为表头行含小区名称、户数、建筑面积(㎡)、备注");
+        assertThat(faults.all())
+                .extracting(Fault::sentence)
+                .containsExactly(
+                        "“小区”表第1行：现为“户数”列出现2次，应为只有一列",
+                        "“小区”表第1行：现为表头缺少一列，应为有“建筑面积(㎡)”列",
+                        "“项目”表：现为没有这张工作表，应为名为“项目”的工作表",
+                        "“小区”表：现为前20行没有表头，应为表头行含小区名称、户数、建筑面积(㎡)、备注");
     }
 
     private static List<Object> header() {
@@ -111,6 +112,7 @@ class TableTest {
 
     @SafeVarargs
     private List<Line> read(List<Object>... rows) {
-        return Table.read(Workbook.open(new SheetBuilder().sheet("小区", List.of(rows)).build()), "小区", COLUMNS, faults);
+        return Table.read(
+                Workbook.open(new SheetBuilder().sheet("小区", List.of(rows)).build()), "小区", COLUMNS, faults);
     }
 }

@@ -60,21 +60,27 @@ class WorkbookTest {
     @DisplayName("带外部实体的文件拒绝，不展开实体")
     void externalEntity(@TempDir Path folder) throws IOException {
         Path secret = Files.writeString(folder.resolve("secret.txt"), "机密");
-        byte[] good = new SheetBuilder().sheet("小区", List.of(List.of("OPEN", "乙"))).build();
-        byte[] attack = replace(good, "xl/sharedStrings.xml", text -> text
-                .replaceFirst("<sst", "<!DOCTYPE sst [<!ENTITY x SYSTEM \"" + secret.toUri() + "\">]><sst")
-                .replace("OPEN", "&x;"));
-        assertThat(Workbook.open(good).sheet("小区").orElseThrow().get(0).cells().values()).containsExactly("OPEN", "乙");
+        byte[] good =
+                new SheetBuilder().sheet("小区", List.of(List.of("OPEN", "乙"))).build();
+        byte[] attack = replace(
+                good,
+                "xl/sharedStrings.xml",
+                text -> text.replaceFirst("<sst", "<!DOCTYPE sst [<!ENTITY x SYSTEM \"" + secret.toUri() + "\">]><sst")
+                        .replace("OPEN", "&x;"));
+        assertThat(Workbook.open(good).sheet("小区").orElseThrow().get(0).cells().values())
+                .containsExactly("OPEN", "乙");
         refused(attack, "文件：现为不能读取的文件");
     }
 
     private static void refused(byte[] content, String sentence) {
         assertThatThrownBy(() -> Workbook.open(content))
-                .isInstanceOfSatisfying(FaultyWorkbookException.class, e -> assertThat(e.faults())
-                        .singleElement()
-                        .extracting(Fault::sentence)
-                        .asString()
-                        .startsWith(sentence));
+                .isInstanceOfSatisfying(
+                        FaultyWorkbookException.class,
+                        e -> assertThat(e.faults())
+                                .singleElement()
+                                .extracting(Fault::sentence)
+                                .asString()
+                                .startsWith(sentence));
     }
 
     private static byte[] zip(String name, byte[] content) throws IOException {
@@ -86,8 +92,7 @@ class WorkbookTest {
         return out.toByteArray();
     }
 
-    private static byte[] replace(byte[] workbook, String name, UnaryOperator<String> change)
-            throws IOException {
+    private static byte[] replace(byte[] workbook, String name, UnaryOperator<String> change) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipFile in = ZipFile.builder().setByteArray(workbook).get();
                 ZipOutputStream zip = new ZipOutputStream(out)) {

@@ -52,7 +52,8 @@ enum DateText {
         }
 
         String inWords() {
-            return kind.words.formatted(zone.equals("utc_offset") ? "+08:00" : zone.equals("utc_normalized") ? "Z" : "");
+            return kind.words.formatted(
+                    zone.equals("utc_offset") ? "+08:00" : zone.equals("utc_normalized") ? "Z" : "");
         }
 
         private String zonePattern() {

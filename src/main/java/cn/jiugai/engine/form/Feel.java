@@ -40,7 +40,9 @@ public final class Feel {
     /** What is wrong with the syntax of an expression (with its leading {@code =}); empty if nothing. */
     Optional<String> syntaxFault(String expression) {
         ParseResult parsed = engine.parseExpression(expression.substring(1));
-        return parsed.isSuccess() ? Optional.empty() : Optional.of(parsed.failure().message());
+        return parsed.isSuccess()
+                ? Optional.empty()
+                : Optional.of(parsed.failure().message());
     }
 
     /**

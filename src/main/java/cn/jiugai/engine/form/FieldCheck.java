@@ -12,9 +12,7 @@ final class FieldCheck {
         boolean sent = answer.containsKey(field.key());
         Object value = answer.get(field.key());
         if (state.hides(field)) {
-            return sent
-                    ? Optional.of(field.fault("去掉，按已填内容这个字段不显示", value))
-                    : Optional.empty();
+            return sent ? Optional.of(field.fault("去掉，按已填内容这个字段不显示", value)) : Optional.empty();
         }
         if (field.isDisabled() || state.isReadonly(field)) {
             Object original = state.initial().get(field.key());

@@ -21,7 +21,8 @@ final class FieldFaults {
         choice(field).ifPresent(faults::add);
         pattern(field).ifPresent(faults::add);
         if (field.type() == FieldType.EXPRESSION) {
-            expression("“%s”的算式".formatted(field.label()), field.property("expression")).ifPresent(faults::add);
+            expression("“%s”的算式".formatted(field.label()), field.property("expression"))
+                    .ifPresent(faults::add);
         }
         return faults;
     }

@@ -47,9 +47,10 @@ final class FormReader {
             }
             readComponents(component, hides);
         } else if (!FieldType.SHOWN_ONLY.contains(type)) {
-            FieldType.of(type).ifPresentOrElse(
-                    known -> readField(component, known, hides),
-                    () -> reasons.add("组件类型 %s 不能用，请改用文本、数字、日期、勾选、单选、多选等类型".formatted(type)));
+            FieldType.of(type)
+                    .ifPresentOrElse(
+                            known -> readField(component, known, hides),
+                            () -> reasons.add("组件类型 %s 不能用，请改用文本、数字、日期、勾选、单选、多选等类型".formatted(type)));
         }
     }
 

@@ -48,8 +48,7 @@ public record FormSchema(String id, List<FormField> fields) {
         List<FieldFault> faults = new ArrayList<>();
         answer.keySet().stream()
                 .filter(key -> field(key).isEmpty())
-                .forEach(key -> faults.add(new FieldFault(
-                        key, key, "去掉，这张表单没有这个字段", Plain.inWords(answer.get(key)))));
+                .forEach(key -> faults.add(new FieldFault(key, key, "去掉，这张表单没有这个字段", Plain.inWords(answer.get(key)))));
         fields.forEach(field -> FieldCheck.fault(field, answer, state).ifPresent(faults::add));
         return faults;
     }
@@ -62,8 +61,9 @@ public record FormSchema(String id, List<FormField> fields) {
         FormState state = FormState.of(fields, answer, context, feel);
         Map<String, Object> whole = new LinkedHashMap<>(answer);
         fields.stream()
-                .filter(field -> !field.isDisabled() && !state.hides(field) && !context.containsKey(field.key()))
-                .forEach(field -> whole.computeIfAbsent(field.key(), key -> FieldCheck.untouched(field, state)));
+                .filter(field -> !answer.containsKey(field.key()) && !context.containsKey(field.key()))
+                .filter(field -> !field.isDisabled() && !state.hides(field))
+                .forEach(field -> whole.put(field.key(), FieldCheck.untouched(field, state)));
         return whole;
     }
 }

@@ -45,9 +45,7 @@ final class FormState {
 
     boolean isReadonly(FormField field) {
         Object readonly = field.property("readonly");
-        return Feel.isExpression(readonly)
-                ? feel.holds((String) readonly, context())
-                : Boolean.TRUE.equals(readonly);
+        return Feel.isExpression(readonly) ? feel.holds((String) readonly, context()) : Boolean.TRUE.equals(readonly);
     }
 
     /** A property that may be a FEEL expression; anything else is returned as it is. */

@@ -19,7 +19,9 @@ record NumberRule(BigDecimal min, BigDecimal max, BigDecimal digits, BigDecimal 
                 Plain.number(state.evaluate(field.validation("min"))).orElse(null),
                 Plain.number(state.evaluate(field.validation("max"))).orElse(null),
                 Plain.number(field.property("decimalDigits")).orElse(null),
-                Plain.number(field.property("increment")).filter(step -> step.signum() != 0).orElse(null),
+                Plain.number(field.property("increment"))
+                        .filter(step -> step.signum() != 0)
+                        .orElse(null),
                 Boolean.TRUE.equals(field.property("serializeToString")));
     }
 

@@ -47,7 +47,8 @@ final class Options {
     /** An option is a value, or a map with {@code value} and perhaps {@code label}; empty text is none. */
     private static Object value(Object option) {
         Object value = option instanceof Map<?, ?> map ? map.get("value") : option;
-        boolean labelled = option instanceof Map<?, ?> map && map.get("label") instanceof String label && !label.isEmpty();
+        boolean labelled =
+                option instanceof Map<?, ?> map && map.get("label") instanceof String label && !label.isEmpty();
         if (value instanceof Map<?, ?> object) {
             return labelled && !object.isEmpty() ? value : null;
         }

@@ -32,11 +32,12 @@ final class Plain {
     /** Equality of JSON: 1 is 1.0, lists and maps by their items. */
     static boolean same(Object a, Object b) {
         if (a instanceof Number && b instanceof Number) {
-            return number(a).flatMap(x -> number(b).map(y -> x.compareTo(y) == 0)).orElse(false);
+            return number(a)
+                    .flatMap(x -> number(b).map(y -> x.compareTo(y) == 0))
+                    .orElse(false);
         }
         if (a instanceof List<?> x && b instanceof List<?> y) {
-            return x.size() == y.size()
-                    && IntStream.range(0, x.size()).allMatch(i -> same(x.get(i), y.get(i)));
+            return x.size() == y.size() && IntStream.range(0, x.size()).allMatch(i -> same(x.get(i), y.get(i)));
         }
         if (a instanceof Map<?, ?> x && b instanceof Map<?, ?> y) {
             return x.keySet().equals(y.keySet()) && x.keySet().stream().allMatch(key -> same(x.get(key), y.get(key)));

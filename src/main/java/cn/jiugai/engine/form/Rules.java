@@ -32,9 +32,7 @@ final class Rules {
         boolean allowed = value instanceof List<?> chosen
                 && chosen.stream().allMatch(each -> Plain.isIn(each, options))
                 && options.stream().allMatch(option -> count(chosen, option) < 2);
-        return allowed
-                ? Optional.empty()
-                : Optional.of("为列表（Json），各项不重复，从下列中选：" + Options.inWords(field, state));
+        return allowed ? Optional.empty() : Optional.of("为列表（Json），各项不重复，从下列中选：" + Options.inWords(field, state));
     }
 
     private static long count(List<?> chosen, Object option) {

@@ -36,7 +36,8 @@ record TextRule(BigDecimal min, BigDecimal max, String pattern, String kind) {
                 && text.indexOf('\0') < 0
                 && (min == null || length.compareTo(min) >= 0)
                 && (max == null || length.compareTo(max) <= 0)
-                && (pattern == null || BrowserText.pattern(pattern).matcher(text).find())
+                && (pattern == null
+                        || BrowserText.pattern(pattern).matcher(text).find())
                 && (!"email".equals(kind) || ContactPatterns.EMAIL.matcher(text).find())
                 && (!"phone".equals(kind) || ContactPatterns.PHONE.matcher(text).find());
     }
