@@ -1,0 +1,21 @@
+package cn.jiugai.plan;
+
+import java.util.Optional;
+
+/** What the offices and the register know of a district, as far as a new plan must agree with it. */
+interface PlanFacts {
+
+    /** How the district's project numbers begin, e.g. {@code JA}. */
+    String numberPrefix();
+
+    /** The units that hold the role streetOffice. */
+    UnitNames streets();
+
+    /** The units that hold the role community. */
+    UnitNames communities();
+
+    boolean isNumberTaken(String projectNumber);
+
+    /** The number of a registered project of that year that already has the residential community. */
+    Optional<String> projectWith(String community, int year);
+}

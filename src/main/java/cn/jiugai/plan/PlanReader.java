@@ -1,0 +1,37 @@
+package cn.jiugai.plan;
+
+import cn.jiugai.sheet.Faults;
+import cn.jiugai.sheet.FaultyWorkbookException;
+import cn.jiugai.sheet.Workbook;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the workbook of a plan with its three sheets 年度计划, 项目 and 小区. */
+final class PlanReader {
+
+    private final PlanFacts facts;
+
+    PlanReader(PlanFacts facts) {
+        this.facts = facts;
+    }
+
+    /**
+     * Reads and checks the whole workbook.
+     *
+     * @throws FaultyWorkbookException with every fault at once; nothing of the workbook is to be used then
+     */
+    PlanWorkbook read(byte[] content) {
+        Workbook workbook = Workbook.open(content);
+        Faults faults = new Faults();
+        Optional<PublishedSheet.Published> published = PublishedSheet.read(workbook, faults);
+        ProjectSheet projectSheet = new ProjectSheet(facts, faults);
+        List<PlannedProject> projects = projectSheet.read(workbook);
+        CommunitySheet communitySheet =
+                new CommunitySheet(facts, faults, projectSheet.numbers(), published.map(PublishedSheet.Published::year));
+        List<PlannedCommunity> communities = communitySheet.read(workbook);
+        communitySheet.projectsWithoutCommunity();
+        faults.throwIfAny();
+        PublishedSheet.Published plan = published.orElseThrow();
+        return new PlanWorkbook(plan.year(), plan.totals(), projects, communities);
+    }
+}

@@ -1,0 +1,70 @@
+package cn.jiugai.plan;
+
+import cn.jiugai.rule.Fen;
+import cn.jiugai.rule.Finding;
+import cn.jiugai.rule.Verdict;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/**
+ * JA-1-1: the projects entered under a plan must add up to the totals that it publishes; every difference is named.
+ *
+ * @param published the plan's totals
+ * @param actual what its projects and communities add up to
+ */
+record PlanReconciliation(PlanTotals published, PlanTotals actual) {
+
+    private static final String CLAUSE = "JA-1-1";
+
+    Verdict check() {
+        List<Finding> findings = Stream.of(
+                        count("项目数", "个", published.projects(), actual.projects(), "项目"),
+                        count("小区数", "个", published.communities(), actual.communities(), "小区"),
+                        count("户数", "户", published.households(), actual.households(), "小区"),
+                        count("楼栋数", "栋", published.buildings(), actual.buildings(), "小区"),
+                        area(),
+                        investment())
+                .filter(Objects::nonNull)
+                .toList();
+        return new Verdict(findings);
+    }
+
+    private static Finding count(String what, String unit, int published, int actual, String sheet) {
+        int difference = actual - published;
+        return difference == 0
+                ? null
+                : finding(what, published + unit, actual + unit, difference > 0, Math.abs(difference) + unit, sheet);
+    }
+
+    private Finding area() {
+        BigDecimal difference = actual.area().subtract(published.area());
+        return difference.signum() == 0
+                ? null
+                : finding("建筑面积", published.area() + "万㎡", actual.area() + "万㎡", difference.signum() > 0,
+                        difference.abs() + "万㎡", "小区");
+    }
+
+    private Finding investment() {
+        Fen difference = actual.investment().minus(published.investment());
+        return difference.value() == 0
+                ? null
+                : finding("预计投资", tenThousandYuan(published.investment()), tenThousandYuan(actual.investment()),
+                        difference.value() > 0, tenThousandYuan(new Fen(Math.abs(difference.value()))), "项目");
+    }
+
+    private static Finding finding(
+            String what, String published, String actual, boolean over, String difference, String sheet) {
+        return new Finding(
+                CLAUSE,
+                "各项合计" + actual,
+                "%s与公布的%s一致".formatted(what, published),
+                (over ? "多" : "少") + difference,
+                "请核对“%s”表的%s或“年度计划”表的公布数，更正后重新上传".formatted(sheet, what));
+    }
+
+    private static String tenThousandYuan(Fen amount) {
+        return amount.yuan().movePointLeft(4).stripTrailingZeros().toPlainString() + "万元";
+    }
+}
