@@ -92,8 +92,7 @@ final class CommunitySheet {
     private boolean isNew(Line line, String name) {
         Line first = lineByName.putIfAbsent(CellText.key(name), line);
         if (first != null) {
-            line.fault(TITLE, "与第%d行不同的小区，一个小区一年只能在一个项目中（JA-3.1-2）；同名的小区请在名称中加以区别"
-                    .formatted(first.number()));
+            line.fault(TITLE, "与第%d行不同的小区，一个小区一年只能在一个项目中（JA-3.1-2）；同名的小区请在名称中加以区别".formatted(first.number()));
             return false;
         }
         Optional<String> other = planYear.flatMap(year -> facts.projectWith(name, year));

@@ -26,8 +26,8 @@ final class PlanReader {
         Optional<PublishedSheet.Published> published = PublishedSheet.read(workbook, faults);
         ProjectSheet projectSheet = new ProjectSheet(facts, faults);
         List<PlannedProject> projects = projectSheet.read(workbook);
-        CommunitySheet communitySheet =
-                new CommunitySheet(facts, faults, projectSheet.numbers(), published.map(PublishedSheet.Published::year));
+        CommunitySheet communitySheet = new CommunitySheet(
+                facts, faults, projectSheet.numbers(), published.map(PublishedSheet.Published::year));
         List<PlannedCommunity> communities = communitySheet.read(workbook);
         communitySheet.projectsWithoutCommunity();
         faults.throwIfAny();

@@ -42,16 +42,26 @@ record PlanReconciliation(PlanTotals published, PlanTotals actual) {
         BigDecimal difference = actual.area().subtract(published.area());
         return difference.signum() == 0
                 ? null
-                : finding("建筑面积", published.area() + "万㎡", actual.area() + "万㎡", difference.signum() > 0,
-                        difference.abs() + "万㎡", "小区");
+                : finding(
+                        "建筑面积",
+                        published.area() + "万㎡",
+                        actual.area() + "万㎡",
+                        difference.signum() > 0,
+                        difference.abs() + "万㎡",
+                        "小区");
     }
 
     private Finding investment() {
         Fen difference = actual.investment().minus(published.investment());
         return difference.value() == 0
                 ? null
-                : finding("预计投资", tenThousandYuan(published.investment()), tenThousandYuan(actual.investment()),
-                        difference.value() > 0, tenThousandYuan(new Fen(Math.abs(difference.value()))), "项目");
+                : finding(
+                        "预计投资",
+                        tenThousandYuan(published.investment()),
+                        tenThousandYuan(actual.investment()),
+                        difference.value() > 0,
+                        tenThousandYuan(new Fen(Math.abs(difference.value()))),
+                        "项目");
     }
 
     private static Finding finding(

@@ -8,8 +8,7 @@ import java.util.List;
  * @param year the plan year
  * @param published the totals that the district published
  */
-record PlanWorkbook(
-        int year, PlanTotals published, List<PlannedProject> projects, List<PlannedCommunity> communities) {
+record PlanWorkbook(int year, PlanTotals published, List<PlannedProject> projects, List<PlannedCommunity> communities) {
 
     PlanWorkbook {
         projects = List.copyOf(projects);

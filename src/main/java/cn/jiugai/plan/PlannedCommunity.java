@@ -12,5 +12,4 @@ import java.math.BigDecimal;
  * @param buildings number of residential buildings
  * @param area building area in square metres, two decimals
  */
-record PlannedCommunity(
-        String project, String name, int builtYear, int households, int buildings, BigDecimal area) {}
+record PlannedCommunity(String project, String name, int builtYear, int households, int buildings, BigDecimal area) {}

@@ -21,8 +21,7 @@ final class PublishedSheet {
     static final Column BUILDINGS = Column.text("楼栋数");
     static final Column AREA = Column.text("建筑面积(万㎡)");
     static final Column INVESTMENT = Column.text("预计投资(万元)");
-    static final List<Column> COLUMNS =
-            List.of(YEAR, PROJECTS, COMMUNITIES, HOUSEHOLDS, BUILDINGS, AREA, INVESTMENT);
+    static final List<Column> COLUMNS = List.of(YEAR, PROJECTS, COMMUNITIES, HOUSEHOLDS, BUILDINGS, AREA, INVESTMENT);
 
     private static final int FIRST_YEAR = 2000;
     private static final int LAST_YEAR = 2099;
@@ -58,7 +57,11 @@ final class PublishedSheet {
             return Optional.empty();
         }
         PlanTotals totals = new PlanTotals(
-                projects.get(), communities.get(), households.get(), buildings.get(), area.get(),
+                projects.get(),
+                communities.get(),
+                households.get(),
+                buildings.get(),
+                area.get(),
                 Bounds.fen(investment.get()));
         return Optional.of(new Published(year.get(), totals));
     }
