@@ -1,0 +1,24 @@
+package cn.jiugai.desk;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * The line that our plugin adds to a task's card.
+ *
+ * @param project number, or the business key of a district-wide matter
+ * @param projectName null for a district-wide matter
+ * @param units Chinese names of the units that hold the task
+ * @param due day on which it is due, null without a date
+ * @param missingRole Chinese name of the role that no unit holds yet, null if one does
+ * @param note what the reader has to know about the due date, null if nothing
+ */
+record Card(
+        String project,
+        String projectName,
+        String step,
+        List<String> units,
+        LocalDate due,
+        Deadline deadline,
+        String missingRole,
+        String note) {}

@@ -1,0 +1,61 @@
+package cn.jiugai.desk;
+
+import cn.jiugai.calendar.WorkCalendar;
+import cn.jiugai.engine.OpenTask;
+import cn.jiugai.office.Offices;
+import cn.jiugai.office.Roles;
+import cn.jiugai.office.Unit;
+import cn.jiugai.project.Project;
+import cn.jiugai.project.Projects;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Date;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Writes a task's card line. */
+@Component
+class Cards {
+
+    private final Projects projects;
+    private final Offices offices;
+    private final Roles roles;
+    private final WorkCalendar calendar;
+    private final Clock clock;
+
+    Cards(Projects projects, Offices offices, Roles roles, WorkCalendar calendar, Clock clock) {
+        this.projects = projects;
+        this.offices = offices;
+        this.roles = roles;
+        this.calendar = calendar;
+        this.clock = clock;
+    }
+
+    Card of(OpenTask task) {
+        LocalDate due = task.due() == null ? null : calendar.dayOf(task.due());
+        return new Card(
+                task.project(),
+                projects.find(task.project()).map(Project::name).orElse(null),
+                task.name(),
+                names(task.units()),
+                due,
+                deadline(task.due()),
+                task.missingRole()
+                        .map(role -> roles.name(task.district(), role).orElse(role))
+                        .orElse(null),
+                due == null ? null : calendar.note(due).orElse(null));
+    }
+
+    private List<String> names(List<String> units) {
+        return units.stream()
+                .map(id -> offices.unit(id).map(Unit::name).orElse(id))
+                .toList();
+    }
+
+    private Deadline deadline(Date due) {
+        if (due == null) {
+            return Deadline.none();
+        }
+        return Deadline.of(calendar.left(due), clock.instant().isAfter(due.toInstant()));
+    }
+}

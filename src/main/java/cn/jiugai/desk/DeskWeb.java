@@ -1,0 +1,37 @@
+package cn.jiugai.desk;
+
+import cn.jiugai.engine.Caller;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Nobody who is not logged in gets past the desk: without a user the engine would check nothing. */
+@Configuration(proxyBeanMethods = false)
+class DeskWeb implements WebMvcConfigurer {
+
+    private final Caller caller;
+
+    DeskWeb(Caller caller) {
+        this.caller = caller;
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(new LoginRequired()).addPathPatterns(DeskApi.SESSION + "/**", DeskApi.BASIC + "/**");
+    }
+
+    private final class LoginRequired implements HandlerInterceptor {
+
+        @Override
+        public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+            if (caller.user().isPresent()) {
+                return true;
+            }
+            response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+            return false;
+        }
+    }
+}

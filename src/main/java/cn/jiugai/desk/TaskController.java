@@ -1,0 +1,23 @@
+package cn.jiugai.desk;
+
+import cn.jiugai.engine.OpenTasks;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** What the Tasklist plugins show of a task beside its form. */
+@DeskApi
+class TaskController {
+
+    private final OpenTasks tasks;
+    private final Cards cards;
+
+    TaskController(OpenTasks tasks, Cards cards) {
+        this.tasks = tasks;
+        this.cards = cards;
+    }
+
+    @GetMapping("/tasks/{id}/card")
+    Card card(@PathVariable("id") String id) {
+        return tasks.find(id).map(cards::of).orElseThrow(NotHereException::task);
+    }
+}

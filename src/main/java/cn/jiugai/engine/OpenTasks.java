@@ -1,0 +1,92 @@
+package cn.jiugai.engine;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.task.IdentityLinkType;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Open tasks as the caller may see them: the engine's own checks of district and rights decide, not we. */
+@Component
+public class OpenTasks {
+
+    private final ObjectProvider<ProcessEngine> engine;
+    private final AsSystem asSystem;
+
+    OpenTasks(ObjectProvider<ProcessEngine> engine, AsSystem asSystem) {
+        this.engine = engine;
+        this.asSystem = asSystem;
+    }
+
+    /** Empty if there is no such task, or none that the caller may see. */
+    public Optional<OpenTask> find(String id) {
+        Task task =
+                engine.getObject().getTaskService().createTaskQuery().taskId(id).singleResult();
+        return Optional.ofNullable(task)
+                .filter(found -> found.getProcessInstanceId() != null)
+                .map(this::read);
+    }
+
+    /** Whether the caller sees anything open of a project: one of its tasks, or one of its processes. */
+    public boolean show(String district, String project) {
+        ProcessEngine now = engine.getObject();
+        return now.getTaskService()
+                                .createTaskQuery()
+                                .tenantIdIn(district)
+                                .processInstanceBusinessKey(project)
+                                .count()
+                        > 0
+                || now.getRuntimeService()
+                                .createProcessInstanceQuery()
+                                .tenantIdIn(district)
+                                .processInstanceBusinessKey(project)
+                                .count()
+                        > 0;
+    }
+
+    /** Who may see the task may see what its model says about it. */
+    OpenTask read(Task task) {
+        return asSystem.get(() -> {
+            ProcessEngine now = engine.getObject();
+            BpmnModelInstance model = now.getRepositoryService().getBpmnModelInstance(task.getProcessDefinitionId());
+            UserTask step = model.getModelElementById(task.getTaskDefinitionKey());
+            return new OpenTask(
+                    task.getId(),
+                    task.getTenantId(),
+                    businessKey(now, task),
+                    Elements.process(step).getId(),
+                    task.getProcessInstanceId(),
+                    task.getTaskDefinitionKey(),
+                    task.getName(),
+                    task.getAssignee(),
+                    task.getDueDate(),
+                    units(now, task),
+                    Optional.ofNullable(
+                            (String) now.getTaskService().getVariableLocal(task.getId(), TaskRouter.UNASSIGNED)),
+                    Elements.clauses(step),
+                    Elements.list(step, Elements.PAPER));
+        });
+    }
+
+    private static String businessKey(ProcessEngine engine, Task task) {
+        return engine.getRuntimeService()
+                .createProcessInstanceQuery()
+                .processInstanceId(task.getProcessInstanceId())
+                .singleResult()
+                .getBusinessKey();
+    }
+
+    private static List<String> units(ProcessEngine engine, Task task) {
+        return engine.getTaskService().getIdentityLinksForTask(task.getId()).stream()
+                .filter(link -> IdentityLinkType.CANDIDATE.equals(link.getType()))
+                .map(IdentityLink::getGroupId)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+}
