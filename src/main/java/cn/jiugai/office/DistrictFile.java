@@ -6,10 +6,12 @@ import java.util.Map;
 /**
  * The file {@code districts/<id>.yaml} as it is written: the units of a district and their roles.
  *
+ * @param code how the numbers of its projects begin, e.g. {@code JA}
  * @param inCharge role of the department in charge; it gets what no other unit holds
  * @param roles roles that only this district knows, id to name; may be missing
  */
-record DistrictFile(String id, String name, String inCharge, Map<String, String> roles, List<UnitEntry> units) {
+record DistrictFile(
+        String id, String name, String code, String inCharge, Map<String, String> roles, List<UnitEntry> units) {
 
     DistrictFile {
         roles = roles == null ? Map.of() : Map.copyOf(roles);

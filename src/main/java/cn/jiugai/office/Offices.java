@@ -59,13 +59,22 @@ public class Offices {
 
     /** The unit that gets what no other unit holds: the department in charge of the district. */
     public Unit inCharge(String district) {
-        String role = files.all().stream()
-                .filter(file -> file.id().equals(district))
-                .map(DistrictFile::inCharge)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("未知的区（租户）“" + district + "”"));
+        String role = file(district).inCharge();
         return districtWide(district, role)
                 .orElseThrow(() -> new IllegalStateException("区“%s”没有承担主管部门角色“%s”的单位".formatted(district, role)));
+    }
+
+    /** How the numbers of the district's projects begin, e.g. {@code JA}. */
+    public String code(String district) {
+        return Optional.ofNullable(file(district).code())
+                .orElseThrow(() -> new IllegalStateException("districts/%s.yaml 缺少项目编号的前缀 code".formatted(district)));
+    }
+
+    private DistrictFile file(String district) {
+        return files.all().stream()
+                .filter(file -> file.id().equals(district))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("未知的区（租户）“" + district + "”"));
     }
 
     private Optional<Unit> districtWide(String district, String role) {
