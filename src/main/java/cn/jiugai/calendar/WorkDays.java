@@ -1,6 +1,8 @@
 package cn.jiugai.calendar;
 
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -64,6 +66,30 @@ public final class WorkDays {
                 .datesUntil(to.plusDays(1))
                 .filter(this::isWorkingDay)
                 .count());
+    }
+
+    /**
+     * How much of the time from {@code start} to {@code end} lies on working days, at 24 hours a day; zero if {@code end}
+     * is the earlier one.
+     */
+    public Duration timeBetween(LocalDateTime start, LocalDateTime end) {
+        Duration time = Duration.ZERO;
+        for (LocalDate day = start.toLocalDate(); !day.isAfter(end.toLocalDate()); day = day.plusDays(1)) {
+            if (isWorkingDay(day)) {
+                LocalDateTime from = max(start, day.atStartOfDay());
+                LocalDateTime to = min(end, day.plusDays(1).atStartOfDay());
+                time = from.isBefore(to) ? time.plus(Duration.between(from, to)) : time;
+            }
+        }
+        return time;
+    }
+
+    private static LocalDateTime max(LocalDateTime a, LocalDateTime b) {
+        return a.isAfter(b) ? a : b;
+    }
+
+    private static LocalDateTime min(LocalDateTime a, LocalDateTime b) {
+        return a.isBefore(b) ? a : b;
     }
 
     /** Whether the holidays of that year are known. */

@@ -3,6 +3,7 @@ package cn.jiugai.engine;
 import java.util.List;
 import java.util.Optional;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.authorization.Groups;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -36,6 +37,11 @@ public class Caller {
                 .map(Authentication::getTenantIds)
                 .map(List::copyOf)
                 .orElse(List.of());
+    }
+
+    /** Whether the user is one of the administrators of the whole installation. */
+    public boolean isAdministrator() {
+        return units().contains(Groups.CAMUNDA_ADMIN);
     }
 
     private Optional<Authentication> authentication() {

@@ -42,7 +42,7 @@ class WorkCalendarTest {
     @OnBothDatabases
     @DisplayName("期限到最后一个工作日17:30（北京时间）为止")
     void endsWhenOfficesClose(JdbcClient jdbc) {
-        WorkCalendar calendar = calendar(jdbc, CLOCK);
+        WorkCalendar calendar = CalendarForTests.builtIn(jdbc, CLOCK);
         assertThat(calendar.plus(5)).isEqualTo(Date.from(Instant.parse("2026-12-31T09:30:00Z")));
         assertThat(calendar.left(calendar.plus(5))).isEqualTo(5);
         assertThat(calendar.left(calendar.plus(-3))).isEqualTo(-3);
@@ -51,16 +51,16 @@ class WorkCalendarTest {
     @OnBothDatabases
     @DisplayName("北京时间零点后算第二天，与服务器时区无关")
     void dayBeginsAtMidnightInChina(JdbcClient jdbc) {
-        WorkCalendar before = calendar(jdbc, Clock.fixed(Instant.parse("2026-03-02T15:59:59Z"), ZONE));
+        WorkCalendar before = CalendarForTests.builtIn(jdbc, Clock.fixed(Instant.parse("2026-03-02T15:59:59Z"), ZONE));
         assertThat(before.today()).isEqualTo(LocalDate.of(2026, 3, 2));
-        WorkCalendar after = calendar(jdbc, Clock.fixed(Instant.parse("2026-03-02T16:00:00Z"), ZONE));
+        WorkCalendar after = CalendarForTests.builtIn(jdbc, Clock.fixed(Instant.parse("2026-03-02T16:00:00Z"), ZONE));
         assertThat(after.dayOf(after.plus(1))).isEqualTo(LocalDate.of(2026, 3, 4));
     }
 
     @OnBothDatabases
     @DisplayName("导入下一年：提示消失，此后的期限跳过元旦，说明已定期限不变")
     void importsNextYear(JdbcClient jdbc) {
-        WorkCalendar calendar = calendar(jdbc, CLOCK);
+        WorkCalendar calendar = CalendarForTests.builtIn(jdbc, CLOCK);
         Date before = calendar.plus(6);
         assertThat(calendar.dayOf(before)).isEqualTo(LocalDate.of(2027, 1, 1));
         assertThat(calendar.note(calendar.dayOf(before))).isPresent();
@@ -105,13 +105,6 @@ class WorkCalendarTest {
                 .isInstanceOf(DuplicateKeyException.class);
         assertThat(table.read().isWorkingDay(LocalDate.of(2027, 1, 1))).isFalse();
         assertThat(table.read().isWorkingDay(LocalDate.of(2027, 5, 3))).isTrue();
-    }
-
-    private static WorkCalendar calendar(JdbcClient jdbc, Clock clock) {
-        CalendarTable table = new CalendarTable(jdbc, clock);
-        BuiltInCalendar builtIn = new BuiltInCalendar(table);
-        builtIn.afterPropertiesSet();
-        return new WorkCalendar(table, builtIn, clock);
     }
 
     private static List<Integer> years(JdbcClient jdbc) {

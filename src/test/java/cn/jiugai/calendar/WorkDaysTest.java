@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
 import net.jqwik.api.ForAll;
@@ -74,6 +76,20 @@ class WorkDaysTest {
     @DisplayName("还剩几个工作日，过期为负")
     void countsBetween(LocalDate from, LocalDate to, int days) {
         assertThat(DAYS.between(from, to)).isEqualTo(days);
+    }
+
+    @ParameterizedTest(name = "{0} 至 {1}：{2}")
+    @CsvSource({
+        "2024-03-04T09:00, 2024-03-04T15:00, PT6H",
+        "2024-03-08T15:00, 2024-03-11T09:00, PT18H",
+        "2024-03-09T09:00, 2024-03-10T09:00, PT0S",
+        "2024-03-09T09:00, 2024-03-11T01:00, PT1H",
+        "2024-02-09T00:00, 2024-02-19T00:00, PT48H",
+        "2024-03-04T15:00, 2024-03-04T09:00, PT0S",
+    })
+    @DisplayName("两个时刻之间落在工作日上的时间，一天24小时")
+    void measuresTime(LocalDateTime from, LocalDateTime to, Duration time) {
+        assertThat(DAYS.timeBetween(from, to)).isEqualTo(time);
     }
 
     @Property
