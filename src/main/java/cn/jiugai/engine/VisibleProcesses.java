@@ -2,6 +2,7 @@ package cn.jiugai.engine;
 
 import java.util.Optional;
 import org.camunda.bpm.engine.AuthorizationService;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.authorization.Permission;
 import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
@@ -25,10 +26,10 @@ public class VisibleProcesses {
     private final RepositoryService repository;
     private final AuthorizationService authorizations;
 
-    VisibleProcesses(Caller caller, RepositoryService repository, AuthorizationService authorizations) {
+    VisibleProcesses(Caller caller, ProcessEngine engine) {
         this.caller = caller;
-        this.repository = repository;
-        this.authorizations = authorizations;
+        this.repository = engine.getRepositoryService();
+        this.authorizations = engine.getAuthorizationService();
     }
 
     /** @param id the engine's id of the version; empty also if it is another district's */
