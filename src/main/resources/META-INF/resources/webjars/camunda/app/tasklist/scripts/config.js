@@ -8,6 +8,7 @@ export default {
     availableLocales: ['zh'],
     fallbackLocale: 'zh'
   },
+  customScripts: ['scripts/jiugai/plugins'],
   disableWelcomeMessage: true,
   shortcuts: {
     claimTask: {key: 'ctrl+alt+c', description: '认领当前任务'},

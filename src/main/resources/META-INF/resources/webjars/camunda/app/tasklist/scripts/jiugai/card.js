@@ -1,0 +1,44 @@
+/* The line on each card of the task list: project, unit, working days left, lamp. */
+import {get} from './api.js';
+import {el} from './dom.js';
+
+function lamp(deadline) {
+  return el('span', {class: `jg-lamp jg-${deadline.lamp.toLowerCase()}`}, deadline.text);
+}
+
+function line(card) {
+  const project = card.projectName ? `${card.project} ${card.projectName}` : card.project;
+  return el(
+    'div',
+    {class: 'jg-card'},
+    el('div', {class: 'jg-card-project'}, project),
+    el(
+      'div',
+      {},
+      lamp(card.deadline),
+      card.due ? el('span', {class: 'jg-quiet'}, `期限 ${card.due}`) : null,
+      el('span', {class: 'jg-quiet'}, card.units.join('、'))
+    ),
+    card.missingRole ? el('div', {class: 'jg-missing'}, `未指定单位：${card.missingRole}（由主管部门代收，请指定）`) : null,
+    card.note ? el('div', {class: 'jg-note'}, card.note) : null
+  );
+}
+
+async function render(node, {taskId}) {
+  try {
+    node.replaceChildren(line(await get(`/tasks/${taskId}/card`)));
+  } catch (fault) {
+    // A task that somebody else has just completed leaves the list with its next refresh.
+    if (fault.status !== 404) {
+      node.replaceChildren(el('div', {class: 'jg-note'}, fault.message));
+    }
+  }
+}
+
+export default {
+  id: 'jiugai-card',
+  pluginPoint: 'tasklist.card',
+  priority: 100,
+  properties: {label: '项目'},
+  render
+};

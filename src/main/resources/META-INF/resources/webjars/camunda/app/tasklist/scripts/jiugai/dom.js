@@ -1,0 +1,50 @@
+/* Small helpers to build pages; texts are always set as text, never as HTML. */
+
+/** An element: el('p', {class: 'jg-note'}, 'text', child, …). Children that are null are left out. */
+export function el(tag, attributes = {}, ...children) {
+  const element = document.createElement(tag);
+  Object.entries(attributes).forEach(([name, value]) => {
+    if (value === true) {
+      element.setAttribute(name, '');
+    } else if (value !== false && value !== null && value !== undefined) {
+      element.setAttribute(name, value);
+    }
+  });
+  element.append(...children.filter(child => child !== null && child !== undefined));
+  return element;
+}
+
+/** A table with a heading line; cells are texts or elements. */
+export function table(headings, rows) {
+  const head = el('tr', {}, ...headings.map(text => el('th', {scope: 'col'}, text)));
+  const body = rows.map(cells => el('tr', {}, ...cells.map(cell => el('td', {}, cell ?? ''))));
+  return el('table', {class: 'jg-table'}, el('thead', {}, head), el('tbody', {}, ...body));
+}
+
+/** Shows what the work gives; while it lasts that it is loading, and if it fails why. */
+export async function show(node, work) {
+  node.replaceChildren(el('p', {class: 'jg-quiet'}, '正在加载…'));
+  try {
+    node.replaceChildren(...[await work()].flat());
+  } catch (fault) {
+    node.replaceChildren(alert(fault.message));
+  }
+}
+
+export function alert(text) {
+  return el('p', {class: 'jg-alert', role: 'alert'}, text);
+}
+
+export function done(text) {
+  return el('p', {class: 'jg-done', role: 'status'}, text);
+}
+
+export function size(bytes) {
+  return bytes < 1024 * 1024 ? `${Math.ceil(bytes / 1024)} KB` : `${(bytes / 1024 / 1024).toFixed(1)} MB`;
+}
+
+const CHINA = {timeZone: 'Asia/Shanghai', dateStyle: 'medium', timeStyle: 'short'};
+
+export function moment(iso) {
+  return new Intl.DateTimeFormat('zh-CN', CHINA).format(new Date(iso));
+}

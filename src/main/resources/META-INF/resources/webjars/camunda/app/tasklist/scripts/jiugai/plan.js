@@ -1,0 +1,87 @@
+/* The page on which the department in charge imports the annual plan, and the link to it. */
+import {get, post} from './api.js';
+import {alert, done, el, show, table} from './dom.js';
+
+const PATH = '/jiugai/plan';
+
+function faultTable(faults) {
+  return table(
+    ['工作表', '行', '列', '填写的内容', '应为'],
+    faults.map(fault => [fault.sheet, fault.row?.toString() ?? '', fault.column, fault.found, fault.expected])
+  );
+}
+
+function refusal(fault) {
+  const faults = fault.body?.faults ?? [];
+  return [alert(fault.message), faults.length > 0 ? faultTable(faults) : ''];
+}
+
+function uploadForm() {
+  const file = el('input', {type: 'file', name: 'file', required: true, accept: '.xlsx', 'aria-label': '选择年度计划表'});
+  const button = el('button', {type: 'submit', class: 'btn btn-primary'}, '核对并导入');
+  const result = el('div', {class: 'jg-result'});
+  const form = el('form', {class: 'jg-upload'}, file, button);
+  form.addEventListener('submit', async event => {
+    event.preventDefault();
+    button.disabled = true;
+    result.replaceChildren(el('p', {class: 'jg-quiet'}, '正在核对…'));
+    const data = new FormData();
+    data.append('file', file.files[0]);
+    try {
+      const plan = await post('/plans', data);
+      result.replaceChildren(done(plan.message));
+    } catch (fault) {
+      result.replaceChildren(...refusal(fault));
+    } finally {
+      button.disabled = false;
+    }
+  });
+  return el('div', {}, form, result);
+}
+
+async function page() {
+  const me = await get('/me');
+  if (!me.inCharge) {
+    return alert('年度计划由主管部门导入，您的单位没有这项权限。');
+  }
+  return el(
+    'div',
+    {},
+    el('p', {}, '上传年度计划表（.xlsx）。系统逐格核对，合计与下达任务一致才导入；有一处不符就全部不导入，并列出每一处。'),
+    uploadForm()
+  );
+}
+
+const route = {
+  id: 'jiugai-plan',
+  pluginPoint: 'tasklist.route',
+  priority: 0,
+  properties: {path: PATH, label: '年度计划导入'},
+  render(node) {
+    const body = el('div', {});
+    node.append(el('div', {class: 'jg-page'},
+      el('a', {href: '#/'}, '← 返回任务'), el('h2', {}, '年度计划导入'), body));
+    show(body, page);
+  }
+};
+
+const link = {
+  id: 'jiugai-plan-link',
+  pluginPoint: 'tasklist.navbar.action',
+  priority: 50,
+  properties: {label: '年度计划导入'},
+  async render(node) {
+    try {
+      if ((await get('/me')).inCharge) {
+        node.append(el('a', {href: `#${PATH}`}, '年度计划导入'));
+      }
+    } catch (fault) {
+      // The bar is also drawn for a visitor who is not logged in yet: there is nothing to link to.
+      if (fault.status !== 401) {
+        node.append(el('span', {class: 'jg-note'}, fault.message));
+      }
+    }
+  }
+};
+
+export default [route, link];

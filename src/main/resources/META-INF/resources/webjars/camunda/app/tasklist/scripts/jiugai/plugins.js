@@ -1,0 +1,7 @@
+/* All plugins of Jiugai for Tasklist; config.js names this file. */
+import basis from './basis.js';
+import card from './card.js';
+import papers from './papers.js';
+import plan from './plan.js';
+
+export default [card, basis, papers, ...plan];
