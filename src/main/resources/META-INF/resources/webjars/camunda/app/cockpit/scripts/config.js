@@ -1,0 +1,9 @@
+/* Cockpit of Jiugai: its own texts stay English, our layer on the diagram is Chinese. */
+export default {
+  customScripts: ['scripts/jiugai/figures'],
+  locales: {
+    availableLocales: ['en'],
+    fallbackLocale: 'en'
+  },
+  disableWelcomeMessage: true
+};
