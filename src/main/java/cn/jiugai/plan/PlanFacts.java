@@ -14,7 +14,8 @@ interface PlanFacts {
     /** The units that hold the role community. */
     UnitNames communities();
 
-    boolean isNumberTaken(String projectNumber);
+    /** Whether the register or the plan of another year has the number. */
+    boolean isNumberTaken(String projectNumber, int year);
 
     /** The number of a registered project of that year that already has the residential community. */
     Optional<String> projectWith(String community, int year);

@@ -24,14 +24,13 @@ final class PlanReader {
         Workbook workbook = Workbook.open(content);
         Faults faults = new Faults();
         Optional<PublishedSheet.Published> published = PublishedSheet.read(workbook, faults);
-        ProjectSheet projectSheet = new ProjectSheet(facts, faults);
+        Optional<Integer> year = published.map(PublishedSheet.Published::year);
+        ProjectSheet projectSheet = new ProjectSheet(facts, faults, year);
         List<PlannedProject> projects = projectSheet.read(workbook);
-        CommunitySheet communitySheet = new CommunitySheet(
-                facts, faults, projectSheet.numbers(), published.map(PublishedSheet.Published::year));
+        CommunitySheet communitySheet = new CommunitySheet(facts, faults, projectSheet.numbers(), year);
         List<PlannedCommunity> communities = communitySheet.read(workbook);
         communitySheet.projectsWithoutCommunity();
         faults.throwIfAny();
-        PublishedSheet.Published plan = published.orElseThrow();
-        return new PlanWorkbook(plan.year(), plan.totals(), projects, communities);
+        return new PlanWorkbook(year.orElseThrow(), published.orElseThrow().totals(), projects, communities);
     }
 }

@@ -15,6 +15,11 @@ record PlanWorkbook(int year, PlanTotals published, List<PlannedProject> project
         communities = List.copyOf(communities);
     }
 
+    /** The same plan entered for another year; the project numbers stay as they are. */
+    PlanWorkbook inYear(int other) {
+        return new PlanWorkbook(other, published, projects, communities);
+    }
+
     PlanTotals actual() {
         return PlanTotals.of(projects, communities);
     }

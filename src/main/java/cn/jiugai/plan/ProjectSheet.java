@@ -29,12 +29,14 @@ final class ProjectSheet {
 
     private final PlanFacts facts;
     private final Faults faults;
+    private final Optional<Integer> planYear;
     private final Map<String, Line> lineByNumber = new LinkedHashMap<>();
     private final List<PlannedProject> projects = new ArrayList<>();
 
-    ProjectSheet(PlanFacts facts, Faults faults) {
+    ProjectSheet(PlanFacts facts, Faults faults, Optional<Integer> planYear) {
         this.facts = facts;
         this.faults = faults;
+        this.planYear = planYear;
     }
 
     List<PlannedProject> read(Workbook workbook) {
@@ -78,8 +80,8 @@ final class ProjectSheet {
         Line first = lineByNumber.putIfAbsent(number, line);
         if (first != null) {
             line.fault(NUMBER, "与第%d行不同的项目编号，编号不能重复".formatted(first.number()));
-        } else if (facts.isNumberTaken(number)) {
-            line.fault(NUMBER, "未使用过的项目编号；这个编号的项目已在项目库中");
+        } else if (planYear.filter(year -> facts.isNumberTaken(number, year)).isPresent()) {
+            line.fault(NUMBER, "未使用过的项目编号；这个编号已在项目库或其他年度的计划中");
         } else {
             return true;
         }

@@ -31,7 +31,7 @@ record JinanFacts(Set<String> numbers, Map<String, String> projectByCommunity) i
     }
 
     @Override
-    public boolean isNumberTaken(String projectNumber) {
+    public boolean isNumberTaken(String projectNumber, int year) {
         return numbers.contains(projectNumber);
     }
 

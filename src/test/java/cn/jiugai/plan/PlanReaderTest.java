@@ -62,7 +62,7 @@ class PlanReaderTest {
         assertThat(faults(facts, PLAN, List.of(PROJECT, PROJECT, taken, wrong), List.of(COMMUNITY, second)))
                 .containsExactly(
                         new Fault("项目", 4, "A列（项目编号）", "“ja—2026－01”", "与第3行不同的项目编号，编号不能重复"),
-                        new Fault("项目", 5, "A列（项目编号）", "“JA-2025-01”", "未使用过的项目编号；这个编号的项目已在项目库中"),
+                        new Fault("项目", 5, "A列（项目编号）", "“JA-2025-01”", "未使用过的项目编号；这个编号已在项目库或其他年度的计划中"),
                         new Fault("项目", 6, "A列（项目编号）", "“HG-2026-02”", "项目编号，如 JA-2024-01"));
     }
 

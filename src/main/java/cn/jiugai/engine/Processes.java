@@ -1,0 +1,136 @@
+package cn.jiugai.engine;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.identity.Tenant;
+import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Starts processes and completes tasks for parts of the house that do not know the engine. */
+@Component
+public class Processes {
+
+    private final ObjectProvider<ProcessEngine> engine;
+    private final AsSystem asSystem;
+
+    Processes(ObjectProvider<ProcessEngine> engine, AsSystem asSystem) {
+        this.engine = engine;
+        this.asSystem = asSystem;
+    }
+
+    /**
+     * Starts the newest version of a process of the district, unless one with this business key is running or has ended;
+     * one that was deleted does not count.
+     *
+     * @return whether it was started now
+     */
+    public boolean startOnce(String district, String process, String businessKey, Map<String, Object> variables) {
+        return asSystem.get(() -> {
+            if (isRunning(district, process, businessKey) || hasEnded(district, process, businessKey)) {
+                return false;
+            }
+            engine.getObject()
+                    .getRuntimeService()
+                    .createProcessInstanceByKey(process)
+                    .processDefinitionTenantId(district)
+                    .businessKey(businessKey)
+                    .setVariables(variables)
+                    .execute();
+            return true;
+        });
+    }
+
+    public boolean isRunning(String district, String process, String businessKey) {
+        return asSystem.get(() -> engine.getObject()
+                        .getRuntimeService()
+                        .createProcessInstanceQuery()
+                        .tenantIdIn(district)
+                        .processDefinitionKey(process)
+                        .processInstanceBusinessKey(businessKey)
+                        .count()
+                > 0);
+    }
+
+    private boolean hasEnded(String district, String process, String businessKey) {
+        return engine.getObject()
+                        .getHistoryService()
+                        .createHistoricProcessInstanceQuery()
+                        .tenantIdIn(district)
+                        .processDefinitionKey(process)
+                        .processInstanceBusinessKey(businessKey)
+                        .completed()
+                        .count()
+                > 0;
+    }
+
+    /** Id of the open task of a step; empty if the process does not wait there. */
+    public Optional<String> openTask(String district, String businessKey, String step) {
+        return asSystem.get(() -> Optional.ofNullable(engine.getObject()
+                        .getTaskService()
+                        .createTaskQuery()
+                        .tenantIdIn(district)
+                        .processInstanceBusinessKey(businessKey)
+                        .taskDefinitionKey(step)
+                        .singleResult())
+                .map(Task::getId));
+    }
+
+    /** Completes a task with the caller's own rights. */
+    public void complete(String task, Map<String, Object> answer) {
+        engine.getObject().getTaskService().complete(task, answer);
+    }
+
+    /** Completes a task with the rights of a user who is not the caller; for the demonstration only. */
+    public void completeAs(String user, String task, Map<String, Object> answer) {
+        IdentityService identity = engine.getObject().getIdentityService();
+        Authentication caller = identity.getCurrentAuthentication();
+        identity.setAuthentication(asSystem.get(() -> authentication(user)));
+        try {
+            complete(task, answer);
+        } finally {
+            identity.setAuthentication(caller);
+        }
+    }
+
+    private Authentication authentication(String user) {
+        IdentityService identity = engine.getObject().getIdentityService();
+        List<String> groups = identity.createGroupQuery().groupMember(user).list().stream()
+                .map(Group::getId)
+                .toList();
+        List<String> tenants = identity.createTenantQuery().userMember(user).includingGroupsOfUser(true).list().stream()
+                .map(Tenant::getId)
+                .toList();
+        return new Authentication(user, groups, tenants);
+    }
+
+    /** Runs at once what a process has left to the job executor, in the caller's transaction. */
+    public void runJobs(String district, String process, String businessKey) {
+        asSystem.run(() -> {
+            ProcessEngine now = engine.getObject();
+            now
+                    .getRuntimeService()
+                    .createProcessInstanceQuery()
+                    .tenantIdIn(district)
+                    .processDefinitionKey(process)
+                    .processInstanceBusinessKey(businessKey)
+                    .list()
+                    .stream()
+                    .flatMap(instance -> now
+                            .getManagementService()
+                            .createJobQuery()
+                            .processInstanceId(instance.getId())
+                            .messages()
+                            .list()
+                            .stream())
+                    .map(Job::getId)
+                    .forEach(now.getManagementService()::executeJob);
+        });
+    }
+}

@@ -1,0 +1,83 @@
+package cn.jiugai.plan;
+
+import cn.jiugai.engine.Action;
+import cn.jiugai.engine.Processes;
+import cn.jiugai.engine.Step;
+import cn.jiugai.office.Assignments;
+import cn.jiugai.project.Community;
+import cn.jiugai.project.Project;
+import cn.jiugai.project.Projects;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/**
+ * Enters the projects of a confirmed plan into the register, names their streets and communities, and starts the process of
+ * each (JA-0-1). All in one transaction; run again it leaves alone what is there.
+ */
+@Component
+class StartProjects extends Action {
+
+    private static final String PROCESS = "renovation";
+
+    private final AnnualPlans plans;
+    private final PlanRegister register;
+    private final Projects projects;
+    private final Assignments assignments;
+    private final Processes processes;
+
+    StartProjects(
+            AnnualPlans plans, PlanRegister register, Projects projects, Assignments assignments, Processes processes) {
+        this.plans = plans;
+        this.register = register;
+        this.projects = projects;
+        this.assignments = assignments;
+        this.processes = processes;
+    }
+
+    @Override
+    public String label() {
+        return "启动计划内的项目";
+    }
+
+    @Override
+    protected void act(Step step, Results results) {
+        AnnualPlan plan = plans.get(step.project());
+        List<PlannedCommunity> communities = register.communities(plan);
+        for (PlannedProject project : register.projects(plan)) {
+            if (projects.find(project.number()).isEmpty()) {
+                enter(plan, project, communities);
+            }
+            processes.startOnce(plan.district(), PROCESS, project.number(), Map.of());
+        }
+        if (plan.state() != PlanState.STARTED) {
+            register.started(plan);
+        }
+    }
+
+    private void enter(AnnualPlan plan, PlannedProject project, List<PlannedCommunity> communities) {
+        List<Community> own = communities.stream()
+                .filter(community -> community.project().equals(project.number()))
+                .map(StartProjects::community)
+                .toList();
+        projects.register(
+                new Project(project.number(), plan.district(), plan.year(), project.name(), project.estimate()), own);
+        assign(plan, project, PlanRoles.STREET, project.street());
+        assign(plan, project, PlanRoles.COMMUNITY, project.community());
+    }
+
+    private void assign(AnnualPlan plan, PlannedProject project, String role, String unit) {
+        assignments.name(plan.district(), project.number(), role, unit, plan.confirmedBy());
+    }
+
+    private static Community community(PlannedCommunity planned) {
+        return new Community(
+                null,
+                planned.project(),
+                planned.name(),
+                planned.builtYear(),
+                planned.households(),
+                planned.buildings(),
+                planned.area());
+    }
+}
