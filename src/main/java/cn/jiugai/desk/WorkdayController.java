@@ -35,8 +35,9 @@ class WorkdayController {
     /** All or nothing, in place of what was known of that year, see {@link WorkdayImport}. */
     @PostMapping(path = "/calendar", consumes = "text/csv")
     Taken take(InputStream body) throws IOException {
-        String user = caller.user().filter(id -> caller.isAdministrator()).orElseThrow(() -> new NotYoursException(
-                "工作日表各区共用，只有系统管理员可以导入；请把文件交给系统管理员"));
+        String user = caller.user()
+                .filter(id -> caller.isAdministrator())
+                .orElseThrow(() -> new NotYoursException("工作日表各区共用，只有系统管理员可以导入；请把文件交给系统管理员"));
         byte[] content = body.readNBytes(LARGEST_BYTES + 1);
         if (content.length > LARGEST_BYTES) {
             throw new UnfitPaperException("文件超过64KB，一年的工作日表只有几十行，请核对文件");
@@ -48,7 +49,6 @@ class WorkdayController {
     @ExceptionHandler
     @ResponseStatus(HttpStatus.BAD_REQUEST)
     Refused faulty(WorkdayFaults refused) {
-        return new Refused(
-                "工作日表有%d处错误，没有导入；请改好后重新导入".formatted(refused.faults().size()), refused.faults());
+        return new Refused("工作日表有%d处错误，没有导入；请改好后重新导入".formatted(refused.faults().size()), refused.faults());
     }
 }

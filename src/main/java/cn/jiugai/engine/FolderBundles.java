@@ -59,6 +59,10 @@ class FolderBundles {
     void take(String district) {
         bundles.lock(district);
         Bundle folder = files.of(district);
+        if (folder.resources().isEmpty()) {
+            LOG.warn("区 {} 的文件夹里没有流程和表单，没有部署任何流程", district);
+            return;
+        }
         Optional<String> lastTaken = lastTaken(district);
         Optional<Bundle> inForce = bundles.inForce(district);
         if (lastTaken.filter(folder.fingerprint()::equals).isPresent()) {

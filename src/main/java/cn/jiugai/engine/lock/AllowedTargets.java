@@ -148,6 +148,8 @@ class AllowedTargets extends BeanELResolver {
 
     /** {@code getVariable} and {@code variable} are the same member. */
     private static String nameOf(String member) {
-        return member.startsWith("get") && member.length() > 3 ? Introspector.decapitalize(member.substring(3)) : member;
+        return member.startsWith("get") && member.length() > 3
+                ? Introspector.decapitalize(member.substring(3))
+                : member;
     }
 }

@@ -8,7 +8,7 @@ class LockedArtifacts implements ArtifactFactory {
 
     @Override
     public <T> T getArtifact(Class<T> type) {
-        throw new ProcessEngineException("模型里不能直接填写 Java 类（" + type.getName()
-                + "）：请在“实现”中选用“委托表达式”，填写已开放的步骤，例如 ${checkSchemeParts}。");
+        throw new ProcessEngineException(
+                "模型里不能直接填写 Java 类（" + type.getName() + "）：请在“实现”中选用“委托表达式”，填写已开放的步骤，例如 ${checkSchemeParts}。");
     }
 }

@@ -17,9 +17,7 @@ class PageLogin extends HttpBasicAuthenticationProvider {
     @Override
     public AuthenticationResult extractAuthenticatedUser(HttpServletRequest request, ProcessEngine engine) {
         String user = request.getHeader("Authorization") == null ? sessionUser(request, engine) : null;
-        return user == null
-                ? super.extractAuthenticatedUser(request, engine)
-                : AuthenticationResult.successful(user);
+        return user == null ? super.extractAuthenticatedUser(request, engine) : AuthenticationResult.successful(user);
     }
 
     private static String sessionUser(HttpServletRequest request, ProcessEngine engine) {

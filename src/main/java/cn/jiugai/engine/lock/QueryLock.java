@@ -1,6 +1,5 @@
 package cn.jiugai.engine.lock;
 
-
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;

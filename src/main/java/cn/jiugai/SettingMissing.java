@@ -1,0 +1,19 @@
+package cn.jiugai;
+
+/** The application cannot start because a setting is missing or unfit; the message is for the administrator. */
+public class SettingMissing extends RuntimeException {
+    private final String remedy;
+
+    /**
+     * @param chinese what is missing and what was expected
+     * @param english the same for administrators who do not read Chinese
+     */
+    public SettingMissing(String chinese, String english) {
+        super(chinese + "\n" + english);
+        this.remedy = "设置好后重新启动，见 docker/README.md。 Set it and start again, see docker/README.md.";
+    }
+
+    String remedy() {
+        return remedy;
+    }
+}
