@@ -30,7 +30,7 @@ class H2Tables extends AbstractProcessEnginePlugin {
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
-        if (isH2()) {
+        if (isH2() && inPostgresMode()) {
             jdbc.sql("create domain if not exists blob as binary large object").update();
         }
     }
@@ -40,6 +40,13 @@ class H2Tables extends AbstractProcessEnginePlugin {
         if (isH2() && engineTables() > 0) {
             engine.setDatabaseSchemaUpdate(LEAVE_TABLES);
         }
+    }
+
+    private boolean inPostgresMode() {
+        return jdbc.sql("select setting_value from information_schema.settings where setting_name = 'MODE'")
+                .query(String.class)
+                .single()
+                .equalsIgnoreCase("PostgreSQL");
     }
 
     private long engineTables() {
