@@ -21,6 +21,7 @@ public final class Visit implements AutoCloseable {
 
     Visit(BrowserContext context) {
         this.context = context;
+        context.setDefaultTimeout(15_000);
         page = context.newPage();
         page.onConsoleMessage(this::note);
         page.onPageError(error -> faults.add("exception: " + error));
