@@ -41,10 +41,18 @@ public class Parties {
 
     /** The group that gets the task of a party: the unit itself, or the one that holds the role, or the department in charge. */
     public String unit(DelegateExecution execution, String party) {
-        String district = execution.getTenantId();
+        return unit(execution.getTenantId(), execution.getProcessBusinessKey(), party);
+    }
+
+    /** The same for the step that is being done. */
+    public String unit(Step step, String party) {
+        return unit(step.district(), step.project(), party);
+    }
+
+    private String unit(String district, String project, String party) {
         return offices.unit(party)
                 .filter(unit -> unit.district().equals(district))
-                .or(() -> offices.holder(district, execution.getProcessBusinessKey(), party))
+                .or(() -> offices.holder(district, project, party))
                 .map(Unit::id)
                 .orElseGet(() -> offices.inCharge(district).id());
     }

@@ -39,6 +39,11 @@ public class Offices {
                 .optional();
     }
 
+    /** Chinese name of a unit, for sentences; its id if it is not known. */
+    public String nameOf(String id) {
+        return unit(id).map(Unit::name).orElse(id);
+    }
+
     /** The units that can be named for a role in a district, those that hold it district-wide included. */
     public List<Unit> candidates(String district, String role) {
         return jdbc.sql("""

@@ -1,0 +1,24 @@
+package cn.jiugai.scheme;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What other phases may read of the schemes. */
+@Component
+public class SchemeRecords {
+
+    private final JdbcClient jdbc;
+
+    SchemeRecords(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Whether the newest scheme of the project has passed the review (JA-3.3-4). */
+    public boolean passed(String project) {
+        return jdbc.sql("select passed from scheme where project = ? order by round desc limit 1")
+                .param(project)
+                .query(Boolean.class)
+                .optional()
+                .orElse(false);
+    }
+}

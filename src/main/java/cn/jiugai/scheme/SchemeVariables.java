@@ -1,0 +1,31 @@
+package cn.jiugai.scheme;
+
+import cn.jiugai.engine.Variable;
+import java.time.LocalDate;
+
+/** The fields of the forms of the scheme review; those of the eight parts are at {@link SchemePart}. */
+final class SchemeVariables {
+
+    static final Variable<String> GUIDE = Variable.text("guide");
+    static final Variable<String> STANDARD = Variable.text("standard");
+
+    static final Variable<String> PARTY = Variable.text("party");
+    static final Variable<String> STANCE = Variable.text("stance");
+    static final Variable<String> OPINION = Variable.text("opinion");
+
+    static final Variable<String> RESIDENTS_OPINION = Variable.text("residentsOpinion");
+    static final Variable<String> RESIDENTS_OUTCOME = Variable.text("residentsOutcome");
+    static final Variable<String> COMMUNITY_OPINION = Variable.text("communityOpinion");
+    static final Variable<String> COMMUNITY_OUTCOME = Variable.text("communityOutcome");
+    static final Variable<Boolean> MANAGER_ABSENT = Variable.yes("managerAbsent");
+    static final Variable<String> MANAGER_OPINION = Variable.text("managerOpinion");
+    static final Variable<String> MANAGER_OUTCOME = Variable.text("managerOutcome");
+
+    static final Variable<LocalDate> MEETING_DAY = Variable.day("meetingDay");
+    static final Variable<String> MEETING_PLACE = Variable.text("meetingPlace");
+
+    static final Variable<String> CONCLUSION_NUMBER = Variable.text("conclusionNumber");
+    static final Variable<LocalDate> CONCLUDED_ON = Variable.day("concludedOn");
+
+    private SchemeVariables() {}
+}
