@@ -68,8 +68,9 @@ class CalendarTable {
     }
 
     private boolean addYear(int year, String source) {
-        return jdbc.sql("insert into calendar_year (for_year, source, loaded_at) values (:year, :source, :now)"
-                                + " on conflict do nothing")
+        return jdbc.sql("insert into calendar_year (for_year, source, loaded_at)"
+                                + " select :year, :source, :now"
+                                + " where not exists (select 1 from calendar_year where for_year = :year)")
                         .param("year", year)
                         .param("source", source)
                         .param("now", OffsetDateTime.now(clock))

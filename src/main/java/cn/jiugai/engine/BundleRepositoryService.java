@@ -12,16 +12,12 @@ import org.camunda.bpm.engine.impl.persistence.entity.ResourceEntity;
 import org.camunda.bpm.engine.impl.repository.DeploymentBuilderImpl;
 import org.camunda.bpm.engine.repository.DeploymentWithDefinitions;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.context.annotation.Fallback;
-import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The engine's repository service, but every deployment is a whole bundle of one district: what was sent is put into the
  * bundle in force, the result is checked, and one deployment under one name and source takes its place.
  */
-@Component
-@Fallback // whoever asks for the RepositoryService means the engine's bean, which hands out this one
 class BundleRepositoryService extends RepositoryServiceImpl {
 
     private final ObjectProvider<Bundles> bundles;

@@ -5,7 +5,9 @@ import java.util.List;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Puts our parts into the engine: lanes as routing, bundles as the only way to deploy, no beans but ours in models. */
 @Component
@@ -13,12 +15,18 @@ class EngineSetup extends AbstractProcessEnginePlugin {
 
     private final LaneRouting lanes;
     private final StepBeans beans;
-    private final BundleRepositoryService repository;
+    private final ObjectProvider<Bundles> bundles;
+    private final ObjectProvider<TransactionTemplate> transaction;
 
-    EngineSetup(LaneRouting lanes, StepBeans beans, BundleRepositoryService repository) {
+    EngineSetup(
+            LaneRouting lanes,
+            StepBeans beans,
+            ObjectProvider<Bundles> bundles,
+            ObjectProvider<TransactionTemplate> transaction) {
         this.lanes = lanes;
         this.beans = beans;
-        this.repository = repository;
+        this.bundles = bundles;
+        this.transaction = transaction;
     }
 
     @Override
@@ -29,6 +37,6 @@ class EngineSetup extends AbstractProcessEnginePlugin {
         }
         configuration.setCustomPreBPMNParseListeners(listeners);
         configuration.setBeans(beans.asMap());
-        configuration.setRepositoryService(repository);
+        configuration.setRepositoryService(new BundleRepositoryService(bundles, transaction));
     }
 }

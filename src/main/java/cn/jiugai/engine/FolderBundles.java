@@ -4,6 +4,7 @@ import cn.jiugai.office.Offices;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Optional;
+import org.camunda.bpm.engine.RepositoryService;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
@@ -25,7 +26,7 @@ class FolderBundles {
     private final BundleFiles files;
     private final Bundles bundles;
     private final BundleCheck check;
-    private final BundleRepositoryService repository;
+    private final RepositoryService repository;
     private final Offices offices;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
@@ -35,7 +36,7 @@ class FolderBundles {
             BundleFiles files,
             Bundles bundles,
             BundleCheck check,
-            BundleRepositoryService repository,
+            RepositoryService repository,
             Offices offices,
             JdbcClient jdbc,
             TransactionTemplate transaction,
@@ -75,7 +76,7 @@ class FolderBundles {
             return;
         }
         check.requireWhole(district, folder);
-        repository.deploy(district, folder);
+        ((BundleRepositoryService) repository).deploy(district, folder);
         remember(district, folder);
     }
 

@@ -29,8 +29,6 @@ class RecordConclusion extends Recorder {
     @Override
     protected void record(Step step) {
         schemes.conclude(
-                step.project(),
-                step.get(SchemeVariables.CONCLUSION_NUMBER),
-                step.get(SchemeVariables.CONCLUDED_ON));
+                step.project(), step.get(SchemeVariables.CONCLUSION_NUMBER), step.get(SchemeVariables.CONCLUDED_ON));
     }
 }

@@ -26,7 +26,14 @@ class RecordSchemeVoices extends Recorder {
 
     @Override
     public List<Variable<?>> reads() {
-        return List.of(SchemeVariables.RESIDENTS_OPINION, SchemeVariables.RESIDENTS_OUTCOME, SchemeVariables.COMMUNITY_OPINION, SchemeVariables.COMMUNITY_OUTCOME, SchemeVariables.MANAGER_ABSENT, SchemeVariables.MANAGER_OPINION, SchemeVariables.MANAGER_OUTCOME);
+        return List.of(
+                SchemeVariables.RESIDENTS_OPINION,
+                SchemeVariables.RESIDENTS_OUTCOME,
+                SchemeVariables.COMMUNITY_OPINION,
+                SchemeVariables.COMMUNITY_OUTCOME,
+                SchemeVariables.MANAGER_ABSENT,
+                SchemeVariables.MANAGER_OPINION,
+                SchemeVariables.MANAGER_OUTCOME);
     }
 
     @Override
@@ -46,6 +53,7 @@ class RecordSchemeVoices extends Recorder {
     }
 
     private static Voice voice(Step step, Variable<String> opinion, Variable<String> outcome) {
-        return new Voice(false, step.find(opinion).orElse(null), step.find(outcome).orElse(null));
+        return new Voice(
+                false, step.find(opinion).orElse(null), step.find(outcome).orElse(null));
     }
 }

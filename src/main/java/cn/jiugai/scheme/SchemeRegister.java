@@ -94,13 +94,10 @@ class SchemeRegister {
         Map<Side, Voice> voices = new EnumMap<>(Side.class);
         jdbc.sql("""
                         select side, absent, opinion, outcome from scheme_voice
-                        where project = :project and round = %s""".formatted(NEWEST))
-                .param("project", project)
-                .query(row -> {
-                    Voice voice =
-                            new Voice(row.getBoolean("absent"), row.getString("opinion"), row.getString("outcome"));
-                    voices.put(Side.valueOf(row.getString("side")), voice);
-                });
+                        where project = :project and round = %s""".formatted(NEWEST)).param("project", project).query(row -> {
+            Voice voice = new Voice(row.getBoolean("absent"), row.getString("opinion"), row.getString("outcome"));
+            voices.put(Side.valueOf(row.getString("side")), voice);
+        });
         return voices;
     }
 

@@ -12,7 +12,7 @@ public enum TestDatabase {
         DataSource create() {
             JdbcDataSource database = new JdbcDataSource();
             database.setUrl("jdbc:h2:mem:" + UUID.randomUUID()
-                    + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1");
+                    + ";DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1");
             return database;
         }
     },

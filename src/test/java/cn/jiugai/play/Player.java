@@ -1,0 +1,177 @@
+package cn.jiugai.play;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.jiugai.desk.PaperDrop;
+import cn.jiugai.office.Assignments;
+import cn.jiugai.project.Community;
+import cn.jiugai.project.Project;
+import cn.jiugai.project.Projects;
+import cn.jiugai.rule.Fen;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.stereotype.Component;
+
+/** Plays the units of a district against the real engine: starts a phase for a new project and completes its tasks. */
+@Component
+public class Player {
+
+    public static final String JINAN = "jinan";
+
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+
+    private final ProcessEngine engine;
+    private final Projects projects;
+    private final Assignments assignments;
+    private final PaperDrop papers;
+
+    Player(ProcessEngine engine, Projects projects, Assignments assignments, PaperDrop papers) {
+        this.engine = engine;
+        this.projects = projects;
+        this.assignments = assignments;
+        this.papers = papers;
+    }
+
+    /** A project of the street 中市 with two communities, 200 households and an estimate of 8,000,000 yuan. */
+    public String newProject() {
+        String number = "JA-T-%03d".formatted(NUMBER.incrementAndGet());
+        projects.register(
+                new Project(number, JINAN, 2026, "试验项目" + number, Fen.ofYuan("8000000")),
+                List.of(
+                        new Community(null, number, "甲小区" + number, 1995, 120, 5, new BigDecimal("11000")),
+                        new Community(null, number, "乙小区" + number, 1998, 80, 3, new BigDecimal("9000"))));
+        assignments.name(JINAN, number, "streetOffice", "zhongshiStreet", "test");
+        assignments.name(JINAN, number, "community", "zhongshiCommunity", "test");
+        return number;
+    }
+
+    /** Names the companies that later phases need: implementing entity, designer, contractor, supervisor, tester. */
+    public void nameCompanies(String project) {
+        assignments.name(JINAN, project, "implementingEntity", "jinanUrbanInvestment", "test");
+        assignments.name(JINAN, project, "designer", "anhuiDesign", "test");
+        assignments.name(JINAN, project, "contractor", "huaxiaConstruction", "test");
+        assignments.name(JINAN, project, "supervisor", "luanSupervision", "test");
+        assignments.name(JINAN, project, "tester", "luanTesting", "test");
+    }
+
+    public ProcessInstance start(String process, String project) {
+        return start(process, project, Map.of());
+    }
+
+    public ProcessInstance start(String process, String project, Map<String, Object> variables) {
+        return engine.getRuntimeService()
+                .createProcessInstanceByKey(process)
+                .processDefinitionTenantId(JINAN)
+                .businessKey(project)
+                .setVariables(variables)
+                .execute();
+    }
+
+    /** All open tasks of a step of a project, in whatever process. */
+    public List<Task> tasks(String project, String step) {
+        return engine.getTaskService()
+                .createTaskQuery()
+                .processInstanceBusinessKey(project)
+                .taskDefinitionKey(step)
+                .initializeFormKeys()
+                .orderByTaskCreateTime()
+                .asc()
+                .list();
+    }
+
+    /** The only open task of a step. */
+    public Task task(String project, String step) {
+        List<Task> open = tasks(project, step);
+        assertThat(open).as("open tasks of %s", step).hasSize(1);
+        return open.get(0);
+    }
+
+    /** Ids of the steps that are open for a project, each once for every task, sorted. */
+    public List<String> open(String project) {
+        return engine.getTaskService().createTaskQuery().processInstanceBusinessKey(project).list().stream()
+                .map(Task::getTaskDefinitionKey)
+                .sorted()
+                .toList();
+    }
+
+    /** Completes the only open task of a step as its unit, with the papers that the step needs. */
+    public void complete(String project, String step, Map<String, Object> answer) {
+        complete(task(project, step), answer);
+    }
+
+    /** Completes the task of one party of a multi-instance step. */
+    public void completeAsUnit(String project, String step, String unit, Map<String, Object> answer) {
+        Task task = tasks(project, step).stream()
+                .filter(open -> unit.equals(unit(open)))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(unit + " has no task of " + step));
+        complete(task, answer);
+    }
+
+    /** Completes all open tasks of a step with the same answer. */
+    public void completeAll(String project, String step, Map<String, Object> answer) {
+        List<Task> open = tasks(project, step);
+        assertThat(open).as("open tasks of %s", step).isNotEmpty();
+        open.forEach(task -> complete(task, answer));
+    }
+
+    public void complete(Task task, Map<String, Object> answer) {
+        as(unit(task), () -> {
+            papers.dropWhatIsNeeded(task.getId());
+            engine.getTaskService().complete(task.getId(), answer);
+        });
+    }
+
+    /** The unit that holds the task. */
+    public String unit(Task task) {
+        return engine.getTaskService().getIdentityLinksForTask(task.getId()).stream()
+                .map(IdentityLink::getGroupId)
+                .filter(group -> group != null)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Does something as the user of a unit, with the unit's rights. */
+    public void as(String unit, Runnable work) {
+        engine.getIdentityService().setAuthentication(unit, List.of(unit), List.of(JINAN));
+        try {
+            work.run();
+        } finally {
+            engine.getIdentityService().clearAuthentication();
+        }
+    }
+
+    /** A variable of the process in which the step waits, as the form of the step sees it. */
+    public Object variable(String project, String step, String name) {
+        return engine.getTaskService().getVariable(tasks(project, step).get(0).getId(), name);
+    }
+
+    public boolean ended(ProcessInstance instance) {
+        return engine.getRuntimeService()
+                        .createProcessInstanceQuery()
+                        .processInstanceId(instance.getId())
+                        .count()
+                == 0;
+    }
+
+    /** Ids of the end events that the instance has reached. */
+    public List<String> ends(ProcessInstance instance) {
+        return engine
+                .getHistoryService()
+                .createHistoricActivityInstanceQuery()
+                .processInstanceId(instance.getId())
+                .finished()
+                .list()
+                .stream()
+                .filter(activity -> activity.getActivityType().endsWith("EndEvent"))
+                .map(activity -> activity.getActivityId())
+                .sorted()
+                .toList();
+    }
+}
