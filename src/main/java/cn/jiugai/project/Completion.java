@@ -10,7 +10,7 @@ import java.time.OffsetDateTime;
  * @param task id of the task
  * @param step id of the step in the model, e.g. {@code userTask_draftScheme}
  * @param stepName its Chinese label
- * @param round 1 for the first time that the step is completed in this instance, 2 for the second …
+ * @param round 1 for the first time that the unit completes the step in this instance, 2 for the second …
  * @param unit unit that held the task, null if none
  * @param person user who completed it
  * @param answer the fields that were sent, as JSON

@@ -35,10 +35,12 @@ public class Completions {
                 .update();
     }
 
-    /** How often the step was completed in this process instance. */
-    public int count(String instance, String step) {
-        return jdbc.sql("select count(*) from completion where instance = ? and step = ?")
-                .params(instance, step)
+    /** How often the unit (null for none) has completed the step in this process instance. */
+    public int count(String instance, String step, String unit) {
+        return jdbc.sql("""
+                        select count(*) from completion
+                        where instance = ? and step = ? and coalesce(unit, '') = ?""")
+                .params(instance, step, unit == null ? "" : unit)
                 .query(Integer.class)
                 .single();
     }

@@ -1,0 +1,144 @@
+package cn.jiugai.engine;
+
+import cn.jiugai.engine.form.Feel;
+import cn.jiugai.project.Completion;
+import cn.jiugai.project.Completions;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.task.DelegationState;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * The door in front of every completion and start: the answer is checked against its form and the rules of the step,
+ * a completion is logged, then the engine's own command runs, all in one transaction.
+ */
+@Component
+class AnswerGuard {
+
+    private final ObjectProvider<TransactionTemplate> transaction;
+    private final ObjectProvider<CompletionRule> rules;
+    private final ObjectProvider<OpenTasks> tasks;
+    private final ObjectProvider<Completions> completions;
+    private final Clock clock;
+    private final Feel feel;
+
+    AnswerGuard(
+            ObjectProvider<TransactionTemplate> transaction,
+            ObjectProvider<CompletionRule> rules,
+            ObjectProvider<OpenTasks> tasks,
+            ObjectProvider<Completions> completions,
+            Clock clock) {
+        this.transaction = transaction;
+        this.rules = rules;
+        this.tasks = tasks;
+        this.completions = completions;
+        this.clock = clock;
+        this.feel = new Feel(clock);
+    }
+
+    /**
+     * Completes a task, or resolves it if it was delegated and the command does so.
+     *
+     * @param command the engine's command; gets the answer as the engine keeps it
+     * @throws AnswerRefusedException if form or rules do not allow the answer
+     */
+    <T> T complete(
+            CommandExecutor engine,
+            String task,
+            Map<String, Object> variables,
+            Function<Map<String, Object>, T> command) {
+        return pass(engine, task, variables, command, true);
+    }
+
+    /** Gives a delegated task back with an answer: checked by the form alone, and no completion. */
+    <T> T resolve(
+            CommandExecutor engine,
+            String task,
+            Map<String, Object> variables,
+            Function<Map<String, Object>, T> command) {
+        return pass(engine, task, variables, command, false);
+    }
+
+    /** Starts a process with the answer to its start form. */
+    <T> T start(
+            CommandExecutor engine,
+            Command<ProcessDefinitionEntity> definition,
+            Map<String, Object> variables,
+            Function<Map<String, Object>, T> command) {
+        OpenForm form = engine.execute(new OpenStartForm(definition));
+        Map<String, Object> answer = Answers.sent(variables);
+        refuse(form, form.faults(answer, feel));
+        return command.apply(Answers.forEngine(form.complete(answer, feel)));
+    }
+
+    private <T> T pass(
+            CommandExecutor engine,
+            String id,
+            Map<String, Object> variables,
+            Function<Map<String, Object>, T> command,
+            boolean completes) {
+        return transaction.getObject().execute(status -> {
+            Optional<OpenTaskForm.Opened> opened = engine.execute(new OpenTaskForm(id));
+            if (opened.isEmpty()) {
+                return command.apply(variables); // the engine says itself that there is no such task
+            }
+            TaskEntity task = opened.get().task();
+            OpenForm form = opened.get().form();
+            Map<String, Object> answer = Answers.sent(variables);
+            boolean isStep = task.getProcessInstanceId() != null;
+            boolean isDone = completes && isStep && task.getDelegationState() != DelegationState.PENDING;
+            List<String> faults = new ArrayList<>(form.faults(answer, feel));
+            OpenTask step = isDone ? tasks.getObject().read(task) : null;
+            if (isDone) {
+                rules.orderedStream().forEach(rule -> faults.addAll(rule.faults(step, answer)));
+            }
+            refuse(form, faults);
+            Map<String, Object> whole = form.complete(answer, feel);
+            if (isDone) {
+                log(engine, step, form, whole);
+            }
+            return command.apply(Answers.forEngine(whole));
+        });
+    }
+
+    private static void refuse(OpenForm form, List<String> faults) {
+        if (!faults.isEmpty()) {
+            throw new AnswerRefusedException(form.what(), faults);
+        }
+    }
+
+    private void log(CommandExecutor engine, OpenTask step, OpenForm form, Map<String, Object> answer) {
+        String user = engine.execute(context -> context.getAuthenticatedUserId());
+        String unit = step.units().isEmpty() ? null : step.units().get(0);
+        Completions register = completions.getObject();
+        try {
+            register.add(new Completion(
+                    step.district(),
+                    step.project(),
+                    step.process(),
+                    step.instance(),
+                    step.id(),
+                    step.step(),
+                    step.name(),
+                    register.count(step.instance(), step.step(), unit) + 1,
+                    unit,
+                    user == null ? "系统" : user,
+                    OffsetDateTime.now(clock),
+                    Answers.json(answer)));
+        } catch (DuplicateKeyException e) {
+            throw new AnswerRefusedException(form.what(), List.of("这项任务刚由他人办结，请刷新任务列表。"));
+        }
+    }
+}
