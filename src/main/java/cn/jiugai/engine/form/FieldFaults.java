@@ -3,11 +3,15 @@ package cn.jiugai.engine.form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
 
 /** What is wrong with a field as it stands in its form, before anybody has answered it; in Chinese. */
 final class FieldFaults {
+
+    /** The browser's FEEL takes it for something else: it answers false for what is defined. */
+    private static final Pattern NOT_IN_BROWSER = Pattern.compile("\\bis\\s+defined\\s*\\(");
 
     private FieldFaults() {}
 
@@ -31,6 +35,9 @@ final class FieldFaults {
     static Optional<String> expression(String what, Object expression) {
         if (!Feel.isExpression(expression)) {
             return Optional.of("%s“%s”应以 = 开头，后面写 FEEL".formatted(what, expression));
+        }
+        if (NOT_IN_BROWSER.matcher((String) expression).find()) {
+            return Optional.of("%s“%s”用了 is defined，浏览器和服务器算法不同，请改用 = null 或 != null".formatted(what, expression));
         }
         return Feel.system()
                 .syntaxFault((String) expression)

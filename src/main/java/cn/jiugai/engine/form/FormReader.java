@@ -55,10 +55,14 @@ final class FormReader {
     }
 
     private void readField(Map<String, Object> component, FieldType type, List<String> hides) {
-        Object label = component.get("label");
         String key = component.get("key") instanceof String text ? text : "";
-        FormField field = new FormField(
-                key, label instanceof String text && !text.isBlank() ? text : key, type, hides, component);
+        String label = Stream.of("label", "dateLabel", "timeLabel")
+                .map(component::get)
+                .filter(text -> text instanceof String words && !words.isBlank())
+                .findFirst()
+                .map(Object::toString)
+                .orElse(key);
+        FormField field = new FormField(key, label, type, hides, component);
         if (!key.matches("[A-Za-z_][A-Za-z0-9_]*")) {
             reasons.add("字段“%s”的键“%s”应为字母开头的字母、数字".formatted(field.label(), key));
         } else if (fields.stream().anyMatch(other -> other.key().equals(key))) {

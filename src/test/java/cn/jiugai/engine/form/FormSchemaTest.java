@@ -255,6 +255,13 @@ class FormSchemaTest {
     }
 
     @Test
+    @DisplayName("日期的名称取 dateLabel")
+    void dateLabel() {
+        FormSchema form = form("{'type':'datetime','subtype':'date','key':'day','dateLabel':'开工日期'}");
+        assertThat(faults(form, Map.of("day", "昨天"))).containsExactly("“开工日期”（day）应为日期，写成 2026-03-31 这样，收到的是“昨天”。");
+    }
+
+    @Test
     @DisplayName("不许早于今天的日期：今天可以，昨天不行，原来就填着的可以")
     void notBeforeToday() {
         FormSchema form = form("{'type':'datetime','subtype':'date','key':'day','disallowPassedDates':true}");
@@ -358,10 +365,11 @@ class FormSchemaTest {
                         "{'type':'number','key':'x','validate':{'max':'=1 +'}}",
                         "{'type':'textfield','key':'x','label':'名','validate':{'pattern':'('}}",
                         "{'type':'select','key':'s','label':'选'}",
+                        "{'type':'number','key':'d','validate':{'min':'=if is defined(x) then 1 else 0'}}",
                         "{'type':'group','label':'组','path':'p','conditional':{'hide':'a > 1'},'components':[]}"))
                 .isInstanceOf(InvalidFormException.class)
                 .satisfies(e -> assertThat(((InvalidFormException) e).reasons())
-                        .hasSize(8)
+                        .hasSize(9)
                         .allMatch(reason -> reason.startsWith("表单 test：")));
         assertThatThrownBy(() -> FormSchema.parse("{")).hasMessageContaining("表单不是 JSON");
         assertThatThrownBy(() -> FormSchema.parse("{}")).hasMessageContaining("没有 id");
