@@ -25,7 +25,7 @@ function page(basis) {
 export default {
   id: 'jiugai-basis',
   pluginPoint: 'tasklist.task.detail',
-  priority: 700,
+  priority: 900,
   properties: {label: '依据'},
   render(node, {taskId}) {
     show(node, async () => page(await get(`/tasks/${taskId}/basis`)));

@@ -31,6 +31,15 @@ export async function show(node, work) {
   }
 }
 
+/** A field for one file with Chinese words; the browser's own speaks the browser's language. */
+export function fileField(label, accept) {
+  const input = el('input', {type: 'file', required: true, accept, class: 'jg-file', 'aria-label': label});
+  const name = el('span', {class: 'jg-quiet'}, '未选择文件');
+  input.addEventListener('change', () => (name.textContent = input.files[0]?.name ?? '未选择文件'));
+  const field = el('label', {class: 'jg-file-field'}, input, el('span', {class: 'btn btn-default'}, label), name);
+  return {field, input};
+}
+
 export function alert(text) {
   return el('p', {class: 'jg-alert', role: 'alert'}, text);
 }

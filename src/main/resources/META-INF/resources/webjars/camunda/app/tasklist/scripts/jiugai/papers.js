@@ -1,6 +1,6 @@
 /* The tab 材料: what the step needs, upload, and all papers of the project. */
 import {address, get, post} from './api.js';
-import {alert, done, el, moment, show, size, table} from './dom.js';
+import {alert, done, el, fileField, moment, show, size, table} from './dom.js';
 
 const OTHER = '其他材料';
 
@@ -30,9 +30,9 @@ function uploadForm(list, send) {
   const ownName = el('input', {
     type: 'text', class: 'form-control', maxlength: 50, placeholder: '请写明是什么材料', 'aria-label': '其他材料的名称'
   });
-  const file = el('input', {type: 'file', name: 'file', required: true, 'aria-label': '选择文件'});
+  const file = fileField('选择文件');
   const button = el('button', {type: 'submit', class: 'btn btn-primary'}, '上传');
-  const form = el('form', {class: 'jg-upload'}, kind, ownName, file, button,
+  const form = el('form', {class: 'jg-upload'}, kind, ownName, file.field, button,
     el('p', {class: 'jg-quiet'}, `可收：${list.accepted}；每个文件不超过20MB。上传后不能修改，如有误请另传一份。`));
   const adapt = () => (ownName.hidden = kind.value !== OTHER);
   kind.addEventListener('change', adapt);
@@ -42,7 +42,7 @@ function uploadForm(list, send) {
     button.disabled = true;
     const data = new FormData();
     data.append('kind', kind.value === OTHER ? ownName.value.trim() || OTHER : kind.value);
-    data.append('file', file.files[0]);
+    data.append('file', file.input.files[0]);
     send(data).finally(() => (button.disabled = false));
   });
   return form;
@@ -85,7 +85,7 @@ function page(taskId, list, said) {
 export default {
   id: 'jiugai-papers',
   pluginPoint: 'tasklist.task.detail',
-  priority: 600,
+  priority: 850,
   properties: {label: '材料'},
   render(node, {taskId}) {
     show(node, async () => page(taskId, await get(`/tasks/${taskId}/papers`)));

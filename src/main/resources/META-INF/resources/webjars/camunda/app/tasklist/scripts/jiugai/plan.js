@@ -1,13 +1,13 @@
 /* The page on which the department in charge imports the annual plan, and the link to it. */
 import {get, post} from './api.js';
-import {alert, done, el, show, table} from './dom.js';
+import {alert, done, el, fileField, show, table} from './dom.js';
 
 const PATH = '/jiugai/plan';
 
 function faultTable(faults) {
   return table(
     ['工作表', '行', '列', '填写的内容', '应为'],
-    faults.map(fault => [fault.sheet, fault.row?.toString() ?? '', fault.column, fault.found, fault.expected])
+    faults.map(fault => [fault.sheet || '（整个文件）', fault.row?.toString() ?? '', fault.column, fault.found, fault.expected])
   );
 }
 
@@ -16,20 +16,35 @@ function refusal(fault) {
   return [alert(fault.message), faults.length > 0 ? faultTable(faults) : ''];
 }
 
+function totalsTable({published, actual}) {
+  const rows = [
+    ['项目', '个', 'projects'], ['小区', '个', 'communities'], ['居民', '户', 'households'], ['楼栋', '栋', 'buildings'],
+    ['建筑面积', '万㎡', 'area'], ['预计投资', '万元', 'investment']
+  ];
+  return table(
+    ['', '单位', '公布数', '附件合计'],
+    rows.map(([name, unit, key]) => [name, unit, String(published[key]), String(actual[key])])
+  );
+}
+
+function receipt(plan) {
+  const lines = [plan.message, ...plan.reasons].join('\n');
+  return [plan.reconciled ? done(lines) : alert(lines), totalsTable(plan)];
+}
+
 function uploadForm() {
-  const file = el('input', {type: 'file', name: 'file', required: true, accept: '.xlsx', 'aria-label': '选择年度计划表'});
+  const file = fileField('选择年度计划表', '.xlsx');
   const button = el('button', {type: 'submit', class: 'btn btn-primary'}, '核对并导入');
   const result = el('div', {class: 'jg-result'});
-  const form = el('form', {class: 'jg-upload'}, file, button);
+  const form = el('form', {class: 'jg-upload'}, file.field, button);
   form.addEventListener('submit', async event => {
     event.preventDefault();
     button.disabled = true;
     result.replaceChildren(el('p', {class: 'jg-quiet'}, '正在核对…'));
     const data = new FormData();
-    data.append('file', file.files[0]);
+    data.append('file', file.input.files[0]);
     try {
-      const plan = await post('/plans', data);
-      result.replaceChildren(done(plan.message));
+      result.replaceChildren(...receipt(await post('/plans', data)));
     } catch (fault) {
       result.replaceChildren(...refusal(fault));
     } finally {
@@ -47,7 +62,7 @@ async function page() {
   return el(
     'div',
     {},
-    el('p', {}, '上传年度计划表（.xlsx）。系统逐格核对，合计与下达任务一致才导入；有一处不符就全部不导入，并列出每一处。'),
+    el('p', {}, '上传年度计划表（.xlsx）。系统逐格核对：有一处填错就全部不导入，并列出每一处；附件合计与公布数不符的，更正并重新上传后才能下达。'),
     uploadForm()
   );
 }
