@@ -11,8 +11,7 @@ public enum TestDatabase {
         @Override
         DataSource create() {
             JdbcDataSource database = new JdbcDataSource();
-            database.setUrl("jdbc:h2:mem:" + UUID.randomUUID()
-                    + ";DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1");
+            database.setUrl("jdbc:h2:mem:" + UUID.randomUUID() + ";DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1");
             return database;
         }
     },

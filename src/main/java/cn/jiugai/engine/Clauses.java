@@ -1,0 +1,58 @@
+package cn.jiugai.engine;
+
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.stereotype.Component;
+
+/** The clauses of all districts' plans, from {@code clauses/*.yaml}. */
+@Component
+public class Clauses {
+
+    private static final ObjectMapper YAML = JsonMapper.builder(new YAMLFactory())
+            .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
+            .build();
+
+    private final Map<String, Clause> clauses = new LinkedHashMap<>();
+
+    Clauses() {
+        try {
+            for (Resource file : new PathMatchingResourcePatternResolver().getResources("classpath*:clauses/*.yaml")) {
+                read(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("clauses/*.yaml", e);
+        }
+    }
+
+    private void read(Resource file) throws IOException {
+        try (InputStream content = file.getInputStream()) {
+            for (Clause clause : YAML.readValue(content, Plan.class).clauses()) {
+                if (clauses.put(clause.id(), clause) != null) {
+                    throw new IllegalStateException("clause " + clause.id() + " is listed twice");
+                }
+            }
+        }
+    }
+
+    public Optional<Clause> find(String id) {
+        return Optional.ofNullable(clauses.get(id));
+    }
+
+    public Collection<Clause> all() {
+        return List.copyOf(clauses.values());
+    }
+
+    private record Plan(String district, String plan, List<Clause> clauses) {}
+}
