@@ -12,7 +12,6 @@ import cn.jiugai.project.Projects;
 import cn.jiugai.rule.Fen;
 import cn.jiugai.sheet.FaultyWorkbookException;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -73,11 +72,16 @@ class AnnualPlanTest {
         assertThat(found().state()).isEqualTo(PlanState.STARTED);
         assertThat(found().confirmedBy()).isEqualTo("jinanLeadingGroup");
         assertThat(projects.get(plan.project(2)))
-                .isEqualTo(new Project(
-                        plan.project(2), Player.JINAN, plan.year(), "皋城片区改造", Fen.ofYuan("2005000")));
-        assertThat(projects.communities(plan.project(2))).extracting(Community::name).containsExactly("皋城花园");
-        assertThat(units(plan.project(1))).isSubsetOf("zhongshiStreet", "zhongshiCommunity").isNotEmpty();
-        assertThat(units(plan.project(2))).isSubsetOf("dongshiStreet", "dongshiCommunity").isNotEmpty();
+                .isEqualTo(new Project(plan.project(2), Player.JINAN, plan.year(), "皋城片区改造", Fen.ofYuan("2005000")));
+        assertThat(projects.communities(plan.project(2)))
+                .extracting(Community::name)
+                .containsExactly("皋城花园");
+        assertThat(units(plan.project(1)))
+                .isSubsetOf("zhongshiStreet", "zhongshiCommunity")
+                .isNotEmpty();
+        assertThat(units(plan.project(2)))
+                .isSubsetOf("dongshiStreet", "dongshiCommunity")
+                .isNotEmpty();
     }
 
     @Test
