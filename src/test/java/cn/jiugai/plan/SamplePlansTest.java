@@ -1,9 +1,12 @@
 package cn.jiugai.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import cn.jiugai.JiugaiTest;
 import cn.jiugai.play.Player;
+import cn.jiugai.project.Completion;
+import cn.jiugai.project.Completions;
 import cn.jiugai.project.Project;
 import cn.jiugai.project.Projects;
 import java.time.Clock;
@@ -28,6 +31,9 @@ class SamplePlansTest {
 
     @Autowired
     private Projects projects;
+
+    @Autowired
+    private Completions completions;
 
     @Autowired
     private RuntimeService runtime;
@@ -60,6 +66,14 @@ class SamplePlansTest {
                         .processInstanceId(instance(plan))
                         .count())
                 .isZero();
+    }
+
+    @Test
+    @DisplayName("确认一步有办理记录，办理人是领导小组办公室的演示用户")
+    void honestRecord() {
+        assertThat(completions.of(sample().businessKey()))
+                .extracting(Completion::step, Completion::person)
+                .containsExactly(tuple("userTask_confirmPlan", "jinanLeadingGroup"));
     }
 
     @Test
