@@ -4,7 +4,6 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
-import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,8 +40,7 @@ public final class Visit implements AutoCloseable {
         page.navigate(address + "/camunda/app/" + app + "/default/");
         page.locator("input[type=text]").fill(user);
         page.locator("input[type=password]").fill(password);
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("登录"))
-                .click();
+        page.locator("button[type=submit]").click();
         page.locator(".account").waitFor();
     }
 

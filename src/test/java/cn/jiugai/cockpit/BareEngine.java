@@ -19,7 +19,6 @@ final class BareEngine implements AutoCloseable {
         configuration.setTransactionsExternallyManaged(false);
         configuration.setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_TRUE);
         configuration.setHistory(ProcessEngineConfiguration.HISTORY_FULL);
-        configuration.setDatabaseType("postgres");
         configuration.setMetricsEnabled(false);
         configuration.setEnforceHistoryTimeToLive(false);
         engine = configuration.buildProcessEngine();

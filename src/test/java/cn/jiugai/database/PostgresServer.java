@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
+import org.springframework.boot.SpringApplication;
 
 /**
  * The one PostgreSQL of this JVM. It starts when the first test asks for it (as root too), and a start that fails fails
@@ -25,9 +26,20 @@ public final class PostgresServer {
                     .setServerConfig("fsync", "on")
                     .setServerConfig("synchronous_commit", "on")
                     .setServerConfig("full_page_writes", "on")
+                    .setRegisterShutdownHook(false)
                     .start();
+            // It stops after the last application context has closed: an engine that closes still asks its database.
+            SpringApplication.getShutdownHandlers().add(this::stop);
         } catch (IOException e) {
             throw new UncheckedIOException("embedded PostgreSQL did not start", e);
+        }
+    }
+
+    private void stop() {
+        try {
+            server.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException("embedded PostgreSQL did not stop", e);
         }
     }
 

@@ -1,0 +1,84 @@
+package cn.jiugai.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.jiugai.JiugaiTest;
+import cn.jiugai.calendar.WorkCalendar;
+import java.nio.charset.Charset;
+import java.time.LocalDate;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.client.TestRestTemplate;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.RequestEntity;
+import org.springframework.http.ResponseEntity;
+
+@JiugaiTest
+@DisplayName("导入下一年工作日表")
+class WorkdayControllerTest {
+
+    private static final String PASSWORD = "Jiugai-2024";
+
+    @Autowired
+    private TestRestTemplate rest;
+
+    @Autowired
+    private WorkCalendar calendar;
+
+    @Test
+    @DisplayName("管理员导入（表格软件存的GB18030）：当年提示消失，答复说明已定期限不变")
+    void administratorImports() {
+        LocalDate newYear = LocalDate.of(2031, 1, 1);
+        assertThat(calendar.note(newYear)).isPresent();
+
+        ResponseEntity<Map> answer = post("admin", "日期,类型,节日\n2031/1/1,休,元旦\n2031/1/4,班,元旦\n");
+
+        assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.OK);
+        assertThat(answer.getBody())
+                .containsEntry("year", 2031)
+                .containsEntry("off", 1)
+                .containsEntry("work", 1)
+                .containsEntry("message", "已导入2031年工作日表：工作日放假1天，周末上班1天，替换原有0行。已经设定的截止日期不变，此后设定的按新表推算。");
+        assertThat(calendar.note(newYear)).isEmpty();
+        assertThat(calendar.days().isWorkingDay(newYear)).isFalse();
+    }
+
+    @Test
+    @DisplayName("有错整份不收，逐行说明")
+    void faultsByLine() {
+        ResponseEntity<Map> answer = post("admin", "date,kind,holiday\n2032-01-01,off,元旦\n2032-13-01,off,元旦\n");
+
+        assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.BAD_REQUEST);
+        assertThat(answer.getBody().get("faults"))
+                .asList()
+                .containsExactly("第3行：日期“2032-13-01”不存在或写法不对，应写成 2027-01-01");
+        assertThat(calendar.note(LocalDate.of(2032, 1, 1))).isPresent();
+    }
+
+    @Test
+    @DisplayName("主管部门负责人不能导入，没有登录的更不能")
+    void othersMayNot() {
+        String table = "date,kind,holiday\n2033-05-02,off,劳动节\n";
+        assertThat(post("jinanHousingHead", table).getStatusCode()).isEqualTo(HttpStatus.FORBIDDEN);
+        assertThat(rest.exchange(
+                                RequestEntity.post("/jiugai/calendar")
+                                        .contentType(new MediaType("text", "csv"))
+                                        .body(table),
+                                String.class)
+                        .getStatusCode())
+                .isEqualTo(HttpStatus.UNAUTHORIZED);
+        assertThat(calendar.note(LocalDate.of(2033, 5, 2))).isPresent();
+    }
+
+    private ResponseEntity<Map> post(String user, String table) {
+        return rest.withBasicAuth(user, PASSWORD)
+                .exchange(
+                        RequestEntity.post("/jiugai/calendar")
+                                .contentType(new MediaType("text", "csv"))
+                                .body(table.getBytes(Charset.forName("GB18030"))),
+                        Map.class);
+    }
+}
