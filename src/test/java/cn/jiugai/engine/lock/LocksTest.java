@@ -275,7 +275,7 @@ class LocksTest {
     @DisplayName("经办人绕过表单改变量、改期限")
     void clerkWritesPastTheForm() {
         String variable = "{\"value\":true,\"type\":\"Boolean\"}";
-        String dueDate = "{\"due\":\"2099-12-31T00:00:00.000+0000\",\"priority\":50}";
+        String dueDate = "{\"due\":\"2099-12-31T00:00:00.000+0000\",\"priority\":50,\"tenantId\":\"jinan\"}";
         String open = bare.rest("/task/" + groupTask(bare));
         assertThat(bare.anonymous().put(open + "/variables/passed", variable).statusCode())
                 .isEqualTo(204);
