@@ -34,7 +34,7 @@ class ClerkLimits {
      */
     void refuse(CommandExecutor engine, String what) {
         if (isClerk(engine)) {
-            throw new AuthorizationException("不能%s：任务只能填表办理，填好表单后点“完成”；确有错误请联系管理员。".formatted(what));
+            throw new AuthorizationException("不能%s：任务只能填表办理，填好表单后点“办结”；确有错误请联系管理员。".formatted(what));
         }
     }
 
