@@ -1,5 +1,6 @@
 package cn.jiugai.desk;
 
+import cn.jiugai.engine.Clauses;
 import cn.jiugai.engine.OpenTasks;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -10,14 +11,21 @@ class TaskController {
 
     private final OpenTasks tasks;
     private final Cards cards;
+    private final Clauses clauses;
 
-    TaskController(OpenTasks tasks, Cards cards) {
+    TaskController(OpenTasks tasks, Cards cards, Clauses clauses) {
         this.tasks = tasks;
         this.cards = cards;
+        this.clauses = clauses;
     }
 
     @GetMapping("/tasks/{id}/card")
     Card card(@PathVariable("id") String id) {
         return tasks.find(id).map(cards::of).orElseThrow(NotHereException::task);
+    }
+
+    @GetMapping("/tasks/{id}/basis")
+    Basis basis(@PathVariable("id") String id) {
+        return tasks.find(id).map(task -> Basis.of(task, clauses)).orElseThrow(NotHereException::task);
     }
 }

@@ -25,6 +25,7 @@ public class Clauses {
             .build();
 
     private final Map<String, Clause> clauses = new LinkedHashMap<>();
+    private final Map<String, String> plans = new LinkedHashMap<>();
 
     Clauses() {
         try {
@@ -38,7 +39,9 @@ public class Clauses {
 
     private void read(Resource file) throws IOException {
         try (InputStream content = file.getInputStream()) {
-            for (Clause clause : YAML.readValue(content, Plan.class).clauses()) {
+            Plan plan = YAML.readValue(content, Plan.class);
+            plans.put(plan.district(), plan.plan());
+            for (Clause clause : plan.clauses()) {
                 if (clauses.put(clause.id(), clause) != null) {
                     throw new IllegalStateException("clause " + clause.id() + " is listed twice");
                 }
@@ -48,6 +51,11 @@ public class Clauses {
 
     public Optional<Clause> find(String id) {
         return Optional.ofNullable(clauses.get(id));
+    }
+
+    /** Title of the plan of a district. */
+    public Optional<String> plan(String district) {
+        return Optional.ofNullable(plans.get(district));
     }
 
     public Collection<Clause> all() {

@@ -60,6 +60,18 @@ class DeskRestTest {
     }
 
     @Test
+    @DisplayName("依据：步骤上的条款，章节、转述、执行口径")
+    void basis() {
+        JsonNode basis =
+                get("zhongshiStreet", "/jiugai/tasks/" + task + "/basis").getBody();
+
+        assertThat(basis.path("plan").asText()).isEqualTo("六安市金安区2024年城镇老旧小区改造实施方案");
+        assertThat(basis.path("clauses").findValuesAsText("id")).containsExactly("JA-3.3-1", "JA-3.3-2");
+        assertThat(basis.at("/clauses/1/at").asText()).isEqualTo("三(三)");
+        assertThat(basis.at("/clauses/1/text").asText()).contains("建后管养");
+    }
+
+    @Test
     @DisplayName("材料：要交什么、缺什么、上传、下载只存盘不打开")
     void papers() {
         JsonNode before = get("zhongshiStreet", papersOfTask()).getBody();
@@ -124,6 +136,12 @@ class DeskRestTest {
             assertThat(get(user, "/jiugai/tasks/" + task + path).getStatusCode())
                     .as(path)
                     .isEqualTo(HttpStatus.NOT_FOUND);
+            assertThat(get(user, "/jiugai/tasks/" + task + path)
+                            .getBody()
+                            .path("message")
+                            .asText())
+                    .as(path)
+                    .startsWith("没有这项任务");
         }
         assertThat(upload(user, "方案.pdf", PDF, PAPER).getStatusCode()).isEqualTo(HttpStatus.NOT_FOUND);
         assertThat(get(user, "/jiugai/papers/" + id).getStatusCode()).isEqualTo(HttpStatus.NOT_FOUND);

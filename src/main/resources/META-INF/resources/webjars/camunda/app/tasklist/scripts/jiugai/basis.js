@@ -3,12 +3,14 @@ import {get} from './api.js';
 import {el, show} from './dom.js';
 
 function article(clause) {
+  const where = clause.at ? `方案${clause.at.replace('(', '（').replace(')', '）')}　` : '';
+  const label = clause.kind ? `${clause.id}　${clause.kind}` : clause.id;
   return el(
     'section',
     {class: 'jg-clause'},
-    el('h5', {}, `${clause.chapter}　`, el('span', {class: 'jg-quiet'}, clause.id)),
+    el('h5', {}, where, el('span', {class: 'jg-quiet'}, label)),
     el('p', {}, clause.text),
-    clause.practice ? el('p', {class: 'jg-practice'}, el('strong', {}, '执行口径：'), clause.practice) : null
+    clause.reading ? el('p', {class: 'jg-reading'}, el('strong', {}, '执行口径：'), clause.reading) : null
   );
 }
 
@@ -17,8 +19,9 @@ function page(basis) {
     return el('p', {class: 'jg-quiet'}, '该步骤没有登记依据条款。');
   }
   return [
-    el('p', {class: 'jg-quiet'}, basis.title, '（以下为条款要义，以文件原文为准）'),
-    ...basis.clauses.map(article)
+    basis.plan ? el('p', {}, `《${basis.plan}》`) : '',
+    ...basis.clauses.map(article),
+    el('p', {class: 'jg-quiet'}, '条款文字为转述，以方案原文为准；“执行口径”是方案未写明之处软件采用的做法。')
   ];
 }
 
