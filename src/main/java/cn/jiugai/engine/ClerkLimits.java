@@ -5,7 +5,6 @@ import java.util.Objects;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.impl.context.Context;
-import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
@@ -19,13 +18,16 @@ import org.springframework.stereotype.Component;
 @Component
 class ClerkLimits {
 
-    /** Whether the call comes from a user who is no administrator, and not from inside a running process. */
+    /** Whether the call comes from a user, and not from our own code or from inside a running process. */
+    boolean isUser(CommandExecutor engine) {
+        return Context.getCommandContext() == null && engine.execute(CommandContext::getAuthentication) != null;
+    }
+
+    /** Whether the call comes from a user who is no administrator. */
     boolean isClerk(CommandExecutor engine) {
-        return Context.getCommandContext() == null
-                && engine.execute(context -> {
-                    Authentication caller = context.getAuthentication();
-                    return caller != null && !context.getAuthorizationManager().isCamundaAdmin(caller);
-                });
+        return isUser(engine)
+                && !engine.execute(
+                        context -> context.getAuthorizationManager().isCamundaAdmin(context.getAuthentication()));
     }
 
     /**

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
+import org.camunda.bpm.engine.impl.form.FormDefinition;
 import org.springframework.stereotype.Component;
 
 /** Forms as they are deployed; a form whose answers the server could not check is not deployed. */
@@ -16,6 +17,11 @@ class DeployedForms implements BundleRule {
     @Override
     public Stream<String> faults(BundleModels models) {
         return models.forms().values().stream().flatMap(form -> faults(form.toString()));
+    }
+
+    /** Whether a task or start event names a form. */
+    static boolean names(FormDefinition form) {
+        return form != null && (form.getFormKey() != null || form.getCamundaFormDefinitionKey() != null);
     }
 
     static FormSchema read(InputStream form) {

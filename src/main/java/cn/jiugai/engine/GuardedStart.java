@@ -7,8 +7,8 @@ import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
 import org.camunda.bpm.engine.runtime.ProcessInstanceWithVariables;
 
 /**
- * A start without the form service. A clerk's variables are checked against the start form, none are taken without
- * one, and nobody but administrators starts in the middle; what our own code starts as the system passes.
+ * A start without the form service. A user's variables are checked against the start form, none are taken without one,
+ * and only administrators start in the middle; what our own code starts as the system passes.
  */
 class GuardedStart extends ProcessInstantiationBuilderImpl {
 
@@ -25,11 +25,13 @@ class GuardedStart extends ProcessInstantiationBuilderImpl {
 
     @Override
     public ProcessInstanceWithVariables executeWithVariablesInReturn(boolean skipListeners, boolean skipMappings) {
-        if (!clerks.isClerk(commandExecutor)) {
-            return super.executeWithVariablesInReturn(skipListeners, skipMappings);
-        }
-        if (!getModificationBuilder().getModificationOperations().isEmpty()) {
+        boolean fromTheMiddle =
+                !getModificationBuilder().getModificationOperations().isEmpty();
+        if (fromTheMiddle && clerks.isClerk(commandExecutor)) {
             throw new AuthorizationException("不能从中间某一步发起流程，请从头发起。");
+        }
+        if (fromTheMiddle || !clerks.isUser(commandExecutor)) {
+            return super.executeWithVariablesInReturn(skipListeners, skipMappings);
         }
         return RestAnswers.badRequest(() -> guard.start(
                 commandExecutor, new GetDeployedProcessDefinitionCmd(this, false), getVariables(), answer -> {

@@ -21,7 +21,7 @@ record OpenStartForm(Command<ProcessDefinitionEntity> definition) implements Com
         context.getProcessEngineConfiguration()
                 .getCommandCheckers()
                 .forEach(checker -> checker.checkCreateProcessInstance(process));
-        Optional<FormSchema> schema = process.getHasStartFormKey()
+        Optional<FormSchema> schema = DeployedForms.names(process.getStartFormDefinition())
                 ? Optional.of(context.runWithoutAuthorization(
                         () -> DeployedForms.read(new GetDeployedStartFormCmd(process.getId()).execute(context))))
                 : Optional.empty();

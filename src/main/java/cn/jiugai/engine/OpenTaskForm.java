@@ -32,8 +32,7 @@ record OpenTaskForm(String taskId) implements Command<Optional<OpenTaskForm.Open
 
     private OpenForm form(CommandContext context, TaskEntity task) {
         TaskDefinition definition = task.getTaskDefinition();
-        boolean hasForm = definition != null
-                && (definition.getFormKey() != null || definition.getCamundaFormDefinitionKey() != null);
+        boolean hasForm = definition != null && DeployedForms.names(definition.getFormDefinition());
         Optional<FormSchema> schema = hasForm
                 ? Optional.of(DeployedForms.read(new GetDeployedTaskFormCmd(taskId).execute(context)))
                 : Optional.empty();

@@ -1,0 +1,171 @@
+package cn.jiugai.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.jiugai.JiugaiTest;
+import cn.jiugai.play.Rest;
+import cn.jiugai.play.Rest.Reply;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@JiugaiTest
+@DisplayName("绕开表单的路对经办人关闭，哪怕任务就在他手上")
+class ClerkLimitsTest {
+
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+    private static final String DAY = "2030-01-01T00:00:00.000+0800";
+    private static final Map<String, Object> VALUE = Map.of("value", true);
+    private static final Map<String, Object> CHANGES = Map.of("modifications", Map.of("approved", VALUE));
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private ProcessEngine engine;
+
+    private Task task;
+
+    @BeforeEach
+    void start() {
+        String project = "TT-L-%03d".formatted(NUMBER.incrementAndGet());
+        engine.getRuntimeService()
+                .createProcessInstanceByKey("everyField")
+                .processDefinitionTenantId("testtown")
+                .businessKey(project)
+                .setVariable("approved", false)
+                .execute();
+        task = engine.getTaskService()
+                .createTaskQuery()
+                .processInstanceBusinessKey(project)
+                .singleResult();
+        engine.getTaskService().setVariableLocal(task.getId(), "mine", "x");
+        Reply claimed = holder().post("/task/" + task.getId() + "/claim", Map.of("userId", "testHousing"));
+        assertThat(claimed.status()).as(claimed.body()).isEqualTo(204);
+    }
+
+    static Stream<Arguments> roundTheForm() {
+        Map<String, Object> group = Map.of("groupId", "testStreet", "type", "candidate");
+        return Stream.of(
+                Arguments.of("POST", "/bpmnError", Map.of("errorCode", "nonsense"), "不能以 BPMN 错误结束任务"),
+                Arguments.of("POST", "/bpmnEscalation", Map.of("escalationCode", "nonsense"), "不能以 BPMN 升级结束任务"),
+                Arguments.of("PUT", "/variables/approved", VALUE, "不能直接写任务的变量"),
+                Arguments.of("POST", "/variables", CHANGES, "不能直接写任务的变量"),
+                Arguments.of("DELETE", "/variables/approved", null, "不能直接写任务的变量"),
+                Arguments.of("PUT", "/localVariables/mine", VALUE, "不能直接写任务的变量"),
+                Arguments.of("POST", "/localVariables", CHANGES, "不能直接写任务的变量"),
+                Arguments.of("DELETE", "/localVariables/mine", null, "不能直接写任务的变量"),
+                Arguments.of("PUT", "/", Map.of("name", "改名", "due", DAY, "tenantId", "testtown"), "期限、优先级"),
+                Arguments.of("PUT", "/", Map.of("followUp", DAY, "tenantId", "testtown"), "期限、优先级"),
+                Arguments.of("DELETE", "/", null, "不能删除任务"),
+                Arguments.of("POST", "/identity-links", group, "不能改变任务的承办单位"),
+                Arguments.of(
+                        "POST",
+                        "/identity-links/delete",
+                        Map.of("groupId", "testHousing", "type", "candidate"),
+                        "不能改变任务的承办单位"),
+                Arguments.of(
+                        "POST", "/identity-links", Map.of("userId", "testStreet", "type", "candidate"), "不能改变任务的承办单位"));
+    }
+
+    @ParameterizedTest(name = "{0} {1} {2}")
+    @MethodSource("roundTheForm")
+    @DisplayName("经办人 403 并说明原因，任务没有变化")
+    void closed(String method, String path, Object body, String reason) {
+        Reply refused = holder().call(method, "/task/" + task.getId() + path, body);
+        assertThat(refused.status()).as(refused.body()).isEqualTo(403);
+        assertThat(refused.message()).contains(reason, "填好表单后点“完成”");
+        Task now = now();
+        assertThat(now.getName()).isEqualTo("填写各类字段");
+        assertThat(now.getDueDate()).isEqualTo(task.getDueDate());
+        assertThat(now.getFollowUpDate()).isNull();
+        assertThat(engine.getTaskService().getVariables(task.getId()))
+                .containsEntry("approved", false)
+                .containsEntry("mine", "x");
+    }
+
+    @ParameterizedTest(name = "{0} {1} {2}")
+    @MethodSource("roundTheForm")
+    @DisplayName("管理员做得成同样的调用")
+    void openToAdministrators(String method, String path, Object body, String reason) {
+        Reply reply = new Rest(port, "admin").call(method, "/task/" + task.getId() + path, body);
+        if (path.startsWith("/bpmn")) { // reaches the engine, which knows no such code
+            assertThat(reply.status()).isNotEqualTo(403);
+        } else if (method.equals("DELETE") && path.equals("/")) { // the engine's own limit
+            assertThat(reply.message()).contains("because is part of a running process");
+        } else {
+            assertThat(reply.status()).as(reply.body()).isBetween(200, 204);
+        }
+    }
+
+    @Test
+    @DisplayName("流程实例和执行的变量，经办人同样写不了")
+    void variablesOfTheInstance() {
+        for (String path : List.of(
+                "/process-instance/" + task.getProcessInstanceId() + "/variables/approved",
+                "/execution/" + task.getExecutionId() + "/localVariables/approved")) {
+            assertThat(holder().call("PUT", path, VALUE).status()).as(path).isEqualTo(403);
+        }
+        assertThat(engine.getTaskService().getVariable(task.getId(), "approved"))
+                .isEqualTo(false);
+    }
+
+    @Test
+    @DisplayName("经办人不能自己新建任务")
+    void newTask() {
+        assertThat(holder().post("/task/create", Map.of("name", "私活")).status()).isEqualTo(403);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("handingOver")
+    @DisplayName("交给本单位同事可以，交给外单位的人退回")
+    void handOver(String door) {
+        String path = "/task/" + task.getId() + door;
+        Reply refused = holder().post(path, Map.of("userId", "testStreet"));
+        assertThat(refused.status()).as(refused.body()).isEqualTo(403);
+        assertThat(refused.message()).contains("只能交给承办单位（testHousing）的人，“testStreet”不在其中");
+        assertThat(now().getAssignee()).isEqualTo("testHousing");
+        Reply legal = holder().post(path, Map.of("userId", "testHousingHead"));
+        assertThat(legal.status()).as(legal.body()).isEqualTo(204);
+        assertThat(now().getAssignee()).isEqualTo("testHousingHead");
+    }
+
+    static Stream<String> handingOver() {
+        return Stream.of("/assignee", "/delegate");
+    }
+
+    @Test
+    @DisplayName("放回本单位可以；认领时不能写别人的名字；外单位的人认领不了")
+    void claim() {
+        assertThat(holder().post("/task/" + task.getId() + "/unclaim", null).status())
+                .isEqualTo(204);
+        assertThat(now().getAssignee()).isNull();
+        String claim = "/task/" + task.getId() + "/claim";
+        assertThat(holder().post(claim, Map.of("userId", "testStreet")).status())
+                .isEqualTo(403);
+        assertThat(new Rest(port, "testStreet")
+                        .post(claim, Map.of("userId", "testStreet"))
+                        .status())
+                .isEqualTo(403);
+        assertThat(now().getAssignee()).isNull();
+    }
+
+    private Rest holder() {
+        return new Rest(port, "testHousing");
+    }
+
+    private Task now() {
+        return engine.getTaskService().createTaskQuery().taskId(task.getId()).singleResult();
+    }
+}
