@@ -2,11 +2,9 @@ package cn.jiugai.engine;
 
 import java.util.Map;
 import java.util.TreeMap;
-import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.BadUserRequestException;
-import org.camunda.bpm.engine.authorization.Groups;
 import org.camunda.bpm.engine.impl.RepositoryServiceImpl;
-import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ResourceEntity;
 import org.camunda.bpm.engine.impl.repository.DeploymentBuilderImpl;
@@ -32,7 +30,7 @@ class BundleRepositoryService extends RepositoryServiceImpl {
     public DeploymentWithDefinitions deployWithResult(DeploymentBuilderImpl builder) {
         DeploymentEntity sent = builder.getDeployment();
         String district = sent.getTenantId();
-        checkRight(district);
+        DeployRight.check(processEngineConfiguration(), district);
         return transaction.getObject().execute(status -> {
             try {
                 Bundle bundle = bundles.getObject().lockAndMerge(district, contents(sent));
@@ -55,20 +53,7 @@ class BundleRepositoryService extends RepositoryServiceImpl {
         return super.deployWithResult(whole);
     }
 
-    private void checkRight(String district) {
-        if (district == null || district.isBlank()) {
-            throw new BadUserRequestException("未部署：请在部署窗口的“Tenant ID”里填写区的编号，例如 jinan");
-        }
-        Authentication user = processEngineConfiguration().getIdentityService().getCurrentAuthentication();
-        boolean allowed = user == null
-                || user.getGroupIds() != null && user.getGroupIds().contains(Groups.CAMUNDA_ADMIN)
-                || user.getTenantIds() != null && user.getTenantIds().contains(district);
-        if (!allowed) {
-            throw new AuthorizationException("用户“%s”不属于区“%s”，不能部署该区的流程".formatted(user.getUserId(), district));
-        }
-    }
-
-    private org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl processEngineConfiguration() {
+    private ProcessEngineConfigurationImpl processEngineConfiguration() {
         return getCommandExecutor().execute(context -> context.getProcessEngineConfiguration());
     }
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.jiugai.JiugaiTest;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.function.Consumer;
@@ -12,6 +14,7 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.filter.Filter;
 import org.camunda.bpm.engine.impl.util.ClassDelegateUtil;
+import org.camunda.bpm.engine.query.Query;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.junit.jupiter.api.AfterAll;
@@ -202,6 +205,20 @@ class LocksTest {
         assertThat(engine.getFilterService().count(mine)).isZero();
         engine.getIdentityService().clearAuthentication();
         engine.getFilterService().deleteFilter(mine);
+    }
+
+    @Test
+    @DisplayName("7.24.0 的查询中只有任务查询能放表达式，因此只需看住它")
+    void onlyTaskQueriesTakeExpressions() {
+        List<String> takers = new ClassFileImporter()
+                .importPackages("org.camunda.bpm.engine").stream()
+                        .filter(type -> type.isAssignableTo(Query.class))
+                        .filter(type -> type.getMethods().stream()
+                                .anyMatch(method -> method.getName().endsWith("Expression")
+                                        && !method.getName().equals("addExpression")))
+                        .map(JavaClass::getSimpleName)
+                        .toList();
+        assertThat(takers).containsExactlyInAnyOrder("TaskQuery", "TaskQueryImpl");
     }
 
     @Test
