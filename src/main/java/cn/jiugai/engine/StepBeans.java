@@ -12,8 +12,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class StepBeans {
 
-    private static final Map<String, Class<?>> HELPERS =
-            Map.of("parties", Parties.class, "unitOptions", UnitOptions.class, "workCalendar", WorkCalendar.class);
+    private static final Map<String, Class<?>> HELPERS = Map.of(
+            "parties", Parties.class,
+            "unitOptions", UnitOptions.class,
+            "numbers", Numbers.class,
+            "workCalendar", WorkCalendar.class);
 
     private final ApplicationContext context;
 
