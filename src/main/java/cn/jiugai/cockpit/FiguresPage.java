@@ -9,9 +9,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 
-/** The figures for the layer on Cockpit's diagram, for whoever has logged in there. */
+/**
+ * The figures for the layer on Cockpit's diagram, for whoever has logged in there; for programs with HTTP Basic too.
+ */
 @RestController
 class FiguresPage {
+
+    private static final String PATH = "/jiugai/cockpit/process-definition/{definition}/figures";
 
     private final Caller caller;
     private final VisibleProcesses processes;
@@ -27,7 +31,7 @@ class FiguresPage {
      * @param definition the engine's id of the version that is shown; the figures are those of all versions
      * @return 401 without a login, 404 for a process of another district or one that the user may not see
      */
-    @GetMapping("/camunda/api/jiugai/cockpit/process-definition/{definition}/figures")
+    @GetMapping({"/camunda/api" + FiguresPage.PATH, FiguresPage.PATH})
     List<ElementFigures> figures(@PathVariable String definition) {
         if (caller.user().isEmpty()) {
             throw new ResponseStatusException(HttpStatus.UNAUTHORIZED, "请先登录");

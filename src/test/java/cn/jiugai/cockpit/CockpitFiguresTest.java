@@ -8,7 +8,11 @@ import cn.jiugai.browser.BrowserExtension;
 import cn.jiugai.browser.Visit;
 import cn.jiugai.play.Player;
 import com.microsoft.playwright.Locator;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterEach;
@@ -27,6 +31,18 @@ class CockpitFiguresTest {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final String PASSWORD = "Jiugai-2024";
+
+    private static final Map<String, Object> SCHEME = Map.of(
+            "guide", "技术导则（2022版）",
+            "standard", "改造工作衡量标准",
+            "basis", "区实施方案",
+            "overview", "两个小区，200户",
+            "analysis", "管网老化，停车难",
+            "works", "雨污分流、道路、停车",
+            "design", "见图册",
+            "funding", "财政补助800万元",
+            "organisation", "街道负责，分两期",
+            "upkeep", "选聘物业服务企业");
 
     @Autowired
     private Player player;
@@ -59,6 +75,42 @@ class CockpitFiguresTest {
         assertThat(badge.getAttribute("title")).contains("方案论证", "编制改造方案：");
         manager.screenshot("cockpit-renovation");
         assertThat(manager.faults()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("方案论证里每一步的中位用时，按工作日计")
+    void managerSeesHowLongStepsTake(Visit manager) {
+        at("2026-03-06T09:00");
+        String project = player.newProject();
+        player.start("renovation", project);
+        at("2026-03-10T21:00");
+        player.complete(project, "userTask_draftScheme", SCHEME);
+        at("2026-03-11T11:30");
+        player.completeAll(project, "userTask_giveSchemeOpinion", Map.of("stance", "agree"));
+        ClockUtil.reset();
+
+        open(manager, "jinanLeadingGroupHead", "schemeReview");
+
+        for (String step : List.of("userTask_draftScheme", "userTask_giveSchemeOpinion")) {
+            assertThat(manager.page().locator(".jiugai-figures[data-element=" + step + "] .jiugai-median"))
+                    .hasText("中位 " + figures(step).median().text());
+        }
+        assertThat(manager.page().locator(".jiugai-figures[data-element=userTask_settleOpinions] .jiugai-waiting"))
+                .hasText("在办 " + figures("userTask_settleOpinions").waiting());
+        manager.screenshot("cockpit-scheme-review");
+        assertThat(manager.faults()).isEmpty();
+    }
+
+    private ElementFigures figures(String step) {
+        return figures.of(Player.JINAN, "schemeReview").stream()
+                .filter(element -> element.element().equals(step))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static void at(String time) {
+        ClockUtil.setCurrentTime(
+                Date.from(LocalDateTime.parse(time).atZone(ZONE).toInstant()));
     }
 
     private int waiting() {
