@@ -4,6 +4,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,13 +15,17 @@ public final class Visit implements AutoCloseable {
     /** What the webapps ask before anybody is logged in; it is answered with an error by design. */
     private static final String WHO_AM_I = "/api/admin/auth/user/";
 
+    /** A first page on a busy machine takes its time; whoever finds what is looked for sooner goes on at once. */
+    private static final int PATIENCE_MS = 60_000;
+
     private final BrowserContext context;
     private final Page page;
     private final List<String> faults = new ArrayList<>();
 
     Visit(BrowserContext context) {
         this.context = context;
-        context.setDefaultTimeout(15_000);
+        context.setDefaultTimeout(PATIENCE_MS);
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
         page = context.newPage();
         page.onConsoleMessage(this::note);
         page.onPageError(error -> faults.add("exception: " + error));
