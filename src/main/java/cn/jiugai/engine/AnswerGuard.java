@@ -1,22 +1,19 @@
 package cn.jiugai.engine;
 
 import cn.jiugai.engine.form.Feel;
-import cn.jiugai.project.Completion;
-import cn.jiugai.project.Completions;
 import java.time.Clock;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.DelegationState;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -30,21 +27,19 @@ class AnswerGuard {
     private final ObjectProvider<TransactionTemplate> transaction;
     private final ObjectProvider<CompletionRule> rules;
     private final ObjectProvider<OpenTasks> tasks;
-    private final ObjectProvider<Completions> completions;
-    private final Clock clock;
+    private final ObjectProvider<CompletionLog> log;
     private final Feel feel;
 
     AnswerGuard(
             ObjectProvider<TransactionTemplate> transaction,
             ObjectProvider<CompletionRule> rules,
             ObjectProvider<OpenTasks> tasks,
-            ObjectProvider<Completions> completions,
+            ObjectProvider<CompletionLog> log,
             Clock clock) {
         this.transaction = transaction;
         this.rules = rules;
         this.tasks = tasks;
-        this.completions = completions;
-        this.clock = clock;
+        this.log = log;
         this.feel = new Feel(clock);
     }
 
@@ -107,7 +102,7 @@ class AnswerGuard {
             refuse(form, faults);
             Map<String, Object> whole = form.complete(answer, feel);
             if (isDone) {
-                log(engine, step, form, whole);
+                log.getObject().add(step, form, whole, engine.execute(CommandContext::getAuthenticatedUserId));
             }
             return command.apply(Answers.forEngine(whole));
         });
@@ -116,29 +111,6 @@ class AnswerGuard {
     private static void refuse(OpenForm form, List<String> faults) {
         if (!faults.isEmpty()) {
             throw new AnswerRefusedException(form.what(), faults);
-        }
-    }
-
-    private void log(CommandExecutor engine, OpenTask step, OpenForm form, Map<String, Object> answer) {
-        String user = engine.execute(context -> context.getAuthenticatedUserId());
-        String unit = step.units().isEmpty() ? null : step.units().get(0);
-        Completions register = completions.getObject();
-        try {
-            register.add(new Completion(
-                    step.district(),
-                    step.project(),
-                    step.process(),
-                    step.instance(),
-                    step.id(),
-                    step.step(),
-                    step.name(),
-                    register.count(step.instance(), step.step(), unit) + 1,
-                    unit,
-                    user == null ? "系统" : user,
-                    OffsetDateTime.now(clock),
-                    Answers.json(answer)));
-        } catch (DuplicateKeyException e) {
-            throw new AnswerRefusedException(form.what(), List.of("这项任务刚由他人办结，请刷新任务列表。"));
         }
     }
 }

@@ -109,14 +109,27 @@ class ClerkLimitsTest {
         }
     }
 
-    @Test
-    @DisplayName("流程实例和执行的变量，经办人同样写不了")
-    void variablesOfTheInstance() {
-        for (String path : List.of(
-                "/process-instance/" + task.getProcessInstanceId() + "/variables/approved",
-                "/execution/" + task.getExecutionId() + "/localVariables/approved")) {
-            assertThat(holder().call("PUT", path, VALUE).status()).as(path).isEqualTo(403);
-        }
+    static Stream<Arguments> roundTheTask() {
+        Map<String, Object> skip = Map.of(
+                "instructions", List.of(Map.of("type", "startBeforeActivity", "activityId", "endEvent_filledIn")));
+        return Stream.of(
+                Arguments.of("PUT", "/process-instance/%1$s/variables/approved", VALUE),
+                Arguments.of("POST", "/process-instance/%1$s/variables", CHANGES),
+                Arguments.of("POST", "/process-instance/%1$s/modification", skip),
+                Arguments.of("DELETE", "/process-instance/%1$s", null),
+                Arguments.of("PUT", "/process-instance/%1$s/suspended", Map.of("suspended", true)),
+                Arguments.of("PUT", "/execution/%2$s/localVariables/approved", VALUE),
+                Arguments.of("POST", "/execution/%2$s/signal", Map.of("variables", Map.of("approved", VALUE))));
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @MethodSource("roundTheTask")
+    @DisplayName("绕过任务直接动流程实例，经办人没有这个权")
+    void instance(String method, String path, Object body) {
+        String address = path.formatted(task.getProcessInstanceId(), task.getExecutionId());
+        Reply refused = holder().call(method, address, body);
+        assertThat(refused.status()).as(refused.body()).isEqualTo(403);
+        assertThat(now().isSuspended()).isFalse();
         assertThat(engine.getTaskService().getVariable(task.getId(), "approved"))
                 .isEqualTo(false);
     }

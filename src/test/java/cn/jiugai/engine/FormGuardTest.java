@@ -17,8 +17,10 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.Permission;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
+import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.spin.Spin;
@@ -312,33 +314,25 @@ class FormGuardTest {
     }
 
     private void allowToStart() {
-        AuthorizationService rights = engine.getAuthorizationService();
-        boolean granted = rights.createAuthorizationQuery()
+        if (engine.getAuthorizationService()
+                        .createAuthorizationQuery()
                         .groupIdIn("testHousing")
                         .resourceType(Resources.PROCESS_INSTANCE)
                         .count()
-                > 0;
-        if (!granted) {
-            Authorization create = rights.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
-            create.setGroupId("testHousing");
-            create.setResource(Resources.PROCESS_INSTANCE);
-            create.setResourceId(Authorization.ANY);
-            create.addPermission(Permissions.CREATE);
-            rights.saveAuthorization(create);
-            Authorization instance = rights.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
-            instance.setGroupId("testHousing");
-            instance.setResource(Resources.PROCESS_DEFINITION);
-            instance.setResourceId("everyField");
-            instance.addPermission(ProcessDefinitionPermissions.CREATE_INSTANCE);
-            instance.addPermission(ProcessDefinitionPermissions.READ);
-            rights.saveAuthorization(instance);
-            instance = rights.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
-            instance.setGroupId("testHousing");
-            instance.setResource(Resources.PROCESS_DEFINITION);
-            instance.setResourceId("tinyPhase");
-            instance.addPermission(ProcessDefinitionPermissions.CREATE_INSTANCE);
-            instance.addPermission(ProcessDefinitionPermissions.READ);
-            rights.saveAuthorization(instance);
+                == 0) {
+            grant(Resources.PROCESS_INSTANCE, Authorization.ANY, Permissions.CREATE);
+            grant(Resources.PROCESS_DEFINITION, "everyField", ProcessDefinitionPermissions.CREATE_INSTANCE);
+            grant(Resources.PROCESS_DEFINITION, "tinyPhase", ProcessDefinitionPermissions.CREATE_INSTANCE);
         }
+    }
+
+    private void grant(Resource resource, String id, Permission permission) {
+        AuthorizationService rights = engine.getAuthorizationService();
+        Authorization right = rights.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
+        right.setGroupId("testHousing");
+        right.setResource(resource);
+        right.setResourceId(id);
+        right.addPermission(permission);
+        rights.saveAuthorization(right);
     }
 }

@@ -54,16 +54,25 @@ public record FormSchema(String id, List<FormField> fields) {
     }
 
     /**
-     * An allowed answer as the Tasklist would have sent it: a field that is shown, has never had a value and was left
-     * out is added with the empty value, so that models find every variable of the form.
+     * An allowed answer with what a form leaves unsaid. A field that is shown, has never had a value and was left out is
+     * added with the empty value, as the Tasklist sends it, so that models find every variable of the form. A field that
+     * is hidden becomes null if an earlier round left a value: form-js does not send it, and the old value would pass
+     * for part of this answer.
      */
     public Map<String, Object> complete(Map<String, Object> answer, Map<String, Object> context, Feel feel) {
         FormState state = FormState.of(fields, answer, context, feel);
         Map<String, Object> whole = new LinkedHashMap<>(answer);
-        fields.stream()
-                .filter(field -> !answer.containsKey(field.key()) && !context.containsKey(field.key()))
-                .filter(field -> !field.isDisabled() && !state.hides(field))
-                .forEach(field -> whole.put(field.key(), FieldCheck.untouched(field, state)));
+        for (FormField field : fields) {
+            boolean editable = !field.isDisabled() && !state.isReadonly(field);
+            boolean known = context.containsKey(field.key());
+            if (state.hides(field)) {
+                if (editable && known) {
+                    whole.put(field.key(), null);
+                }
+            } else if (!field.isDisabled() && !known && !answer.containsKey(field.key())) {
+                whole.put(field.key(), FieldCheck.untouched(field, state));
+            }
+        }
         return whole;
     }
 }

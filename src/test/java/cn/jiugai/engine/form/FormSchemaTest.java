@@ -357,6 +357,20 @@ class FormSchemaTest {
     }
 
     @Test
+    @DisplayName("隐藏字段上一轮留下的值清空，不混进这一轮；只供查看的留着")
+    void hiddenIsCleared() {
+        FormSchema form = form(
+                "{'type':'checkbox','key':'cleared'}",
+                "{'type':'textfield','key':'obstacle','conditional':{'hide':'=cleared'}}",
+                "{'type':'textfield','key':'origin','readonly':true,'conditional':{'hide':'=cleared'}}");
+        Map<String, Object> before = Map.of("cleared", false, "obstacle", "住户不在", "origin", "巡查");
+        Map<String, Object> expected = answer("obstacle", null);
+        expected.put("cleared", true);
+        assertThat(form.complete(Map.of("cleared", true), before, ON_MARCH_31)).isEqualTo(expected);
+        assertThat(form.complete(Map.of("cleared", false), before, ON_MARCH_31)).isEqualTo(Map.of("cleared", false));
+    }
+
+    @Test
     @DisplayName("核对不了的表单不收，一次说清所有原因")
     void invalidForms() {
         assertThatThrownBy(() -> form(
