@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.multipart.support.MissingServletRequestPartException;
 
 /** The upload of a plan's workbook by the department in charge, new or corrected; behind the login of both addresses. */
 @RestController
@@ -68,6 +69,12 @@ class PlanController {
     @ResponseStatus(HttpStatus.BAD_REQUEST)
     Refusal faulty(FaultyWorkbookException e) {
         return new Refusal(e.summary(), e.faults());
+    }
+
+    @ExceptionHandler(MissingServletRequestPartException.class)
+    @ResponseStatus(HttpStatus.BAD_REQUEST)
+    Refusal noFile() {
+        return new Refusal("没有收到文件，请选择年度计划工作簿（.xlsx）后再上传", List.of());
     }
 
     @ExceptionHandler

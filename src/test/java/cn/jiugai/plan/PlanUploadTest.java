@@ -78,6 +78,17 @@ class PlanUploadTest {
     }
 
     @Test
+    @DisplayName("没有选文件：400，请先选择")
+    void withoutFile() {
+        MultiValueMap<String, Object> form = new LinkedMultiValueMap<>();
+        form.add("attachment", new ByteArrayResource(plan.workbook()));
+        ResponseEntity<JsonNode> answer =
+                rest.withBasicAuth("jinanHousing", PASSWORD).postForEntity("/jiugai/plans", form, JsonNode.class);
+        assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.BAD_REQUEST);
+        assertThat(answer.getBody().get("message").asText()).contains("请选择年度计划工作簿");
+    }
+
+    @Test
     @DisplayName("街道、领导小组办公室不能上传：403；没有登录：401")
     void notInCharge() {
         for (String user : List.of("zhongshiStreet", "jinanLeadingGroup", "jinanOwner")) {
