@@ -65,7 +65,8 @@ function draw(viewer, all) {
     const shape = registry.get(figures.element);
     if (shape) {
       overlays.add(shape.id, 'jiugai-figures', {
-        position: {top: -19, left: 0},
+        position: {top: -2, left: 0},
+        scale: {min: 1, max: 1.5},
         html: badges(figures, shape.businessObject.name)
       });
     }
