@@ -1,23 +1,16 @@
 package cn.jiugai.engine;
 
 import cn.jiugai.engine.form.FormSchema;
-import cn.jiugai.engine.form.InvalidFormException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.stream.Stream;
 import org.camunda.bpm.engine.impl.form.FormDefinition;
-import org.springframework.stereotype.Component;
 
-/** Forms as they are deployed; a form whose answers the server could not check is not deployed. */
-@Component
-class DeployedForms implements BundleRule {
+/** Reads forms as they are deployed. */
+final class DeployedForms {
 
-    @Override
-    public Stream<String> faults(BundleModels models) {
-        return models.forms().values().stream().flatMap(form -> faults(form.toString()));
-    }
+    private DeployedForms() {}
 
     /** Whether a task or start event names a form. */
     static boolean names(FormDefinition form) {
@@ -29,15 +22,6 @@ class DeployedForms implements BundleRule {
             return FormSchema.parse(new String(form.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Stream<String> faults(String form) {
-        try {
-            FormSchema.parse(form);
-            return Stream.empty();
-        } catch (InvalidFormException e) {
-            return e.reasons().stream();
         }
     }
 }

@@ -11,15 +11,15 @@ import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 
 /** What our models say about an element beyond BPMN: its extension properties. */
-final class Elements {
+public final class Elements {
 
-    static final String CLAUSE = "clause";
-    static final String PAPER = "paper";
+    public static final String CLAUSE = "clause";
+    public static final String PAPER = "paper";
 
     private Elements() {}
 
     /** The values of a property that is written as a list, e.g. {@code JA-3.3-1, JA-3.3-2}. */
-    static List<String> list(BaseElement element, String name) {
+    public static List<String> list(BaseElement element, String name) {
         return property(element, name)
                 .map(value -> Arrays.stream(value.split("[,，、;；]"))
                         .map(String::trim)
@@ -28,11 +28,11 @@ final class Elements {
                 .orElse(List.of());
     }
 
-    static List<String> clauses(BaseElement element) {
+    public static List<String> clauses(BaseElement element) {
         return list(element, CLAUSE);
     }
 
-    static Optional<String> property(BaseElement element, String name) {
+    public static Optional<String> property(BaseElement element, String name) {
         return properties(element)
                 .filter(property -> name.equals(property.getCamundaName()))
                 .map(CamundaProperty::getCamundaValue)
@@ -47,7 +47,7 @@ final class Elements {
                 .flatMap(properties -> properties.getCamundaProperties().stream());
     }
 
-    static Process process(BaseElement element) {
+    public static Process process(BaseElement element) {
         ModelElementInstance parent = element;
         while (parent != null && !(parent instanceof Process)) {
             parent = parent.getParentElement();

@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads a lane as a department role: by its id, or by its name where the Modeler generated the id. */
 @Component
-class LaneRoles {
+public class LaneRoles {
 
     private final Roles roles;
 
@@ -14,7 +14,8 @@ class LaneRoles {
         this.roles = roles;
     }
 
-    Optional<String> role(String district, String laneId, String laneName) {
+    /** The role that a lane stands for; empty if neither its id nor its name is one. */
+    public Optional<String> role(String district, String laneId, String laneName) {
         if (roles.knows(district, laneId)) {
             return Optional.of(laneId);
         }

@@ -1,4 +1,4 @@
-package cn.jiugai.engine;
+package cn.jiugai.engine.bundle;
 
 import cn.jiugai.office.Offices;
 import java.time.Clock;

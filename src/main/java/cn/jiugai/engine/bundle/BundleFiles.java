@@ -1,4 +1,4 @@
-package cn.jiugai.engine;
+package cn.jiugai.engine.bundle;
 
 import java.io.IOException;
 import java.io.InputStream;

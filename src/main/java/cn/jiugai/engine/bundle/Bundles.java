@@ -1,5 +1,6 @@
-package cn.jiugai.engine;
+package cn.jiugai.engine.bundle;
 
+import cn.jiugai.engine.AsSystem;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -1,4 +1,4 @@
-package cn.jiugai.engine;
+package cn.jiugai.engine.bundle;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;

@@ -1,0 +1,63 @@
+package cn.jiugai.engine.bundle;
+
+import cn.jiugai.engine.StepBean;
+import cn.jiugai.engine.StepBeans;
+import cn.jiugai.engine.Variable;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaTaskListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * The form of a step has the fields that its record needs, and in a step with several parties each party has fields of
+ * its own (the engine would otherwise show one party's answer to the next).
+ */
+@Component
+class FieldRule implements BundleRule {
+
+    private final StepBeans beans;
+
+    FieldRule(StepBeans beans) {
+        this.beans = beans;
+    }
+
+    @Override
+    public Stream<String> faults(BundleModels models) {
+        return models.all(UserTask.class)
+                .filter(task -> models.form(task.getCamundaFormRef()).isPresent())
+                .flatMap(task -> Stream.concat(missing(task, models), shared(task, models)));
+    }
+
+    private Stream<String> missing(UserTask task, BundleModels models) {
+        Set<String> provided = new HashSet<>(models.fields(task.getCamundaFormRef()));
+        provided.addAll(Variables.local(task));
+        return Variables.extensions(task, CamundaTaskListener.class)
+                .flatMap(listener -> Expression.read(listener.getCamundaDelegateExpression()).stream())
+                .flatMap(expression -> expression.variables().stream())
+                .flatMap(name -> beans.step(name).stream())
+                .flatMap(bean -> bean.reads().stream()
+                        .filter(variable -> !provided.contains(variable.name()))
+                        .map(variable -> fault(task, bean, variable)));
+    }
+
+    private static String fault(UserTask task, StepBean bean, Variable<?> variable) {
+        return Faults.at(
+                task,
+                "表单“%s”缺少字段“%s”（%s），“%s”需要它。请在表单里恢复这个字段"
+                        .formatted(task.getCamundaFormRef(), variable.name(), variable.type(), bean.label()));
+    }
+
+    private static Stream<String> shared(UserTask task, BundleModels models) {
+        if (task.getLoopCharacteristics() == null) {
+            return Stream.empty();
+        }
+        Set<String> local = Variables.local(task);
+        return models.fields(task.getCamundaFormRef()).stream()
+                .filter(field -> !local.contains(field))
+                .sorted()
+                .map(field ->
+                        Faults.at(task, "由多家单位分别办理，字段“%s”要设为同名的输入参数（值为 ${null}），否则后一家会看到前一家的填写".formatted(field)));
+    }
+}
