@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 public class Numbers {
 
     /** Id of the decision table. */
-    static final String TABLE = "numbers";
+    public static final String TABLE = "numbers";
 
     /** Its input. */
     static final String NAME = "name";

@@ -1,4 +1,4 @@
-package cn.jiugai.engine;
+package cn.jiugai.engine.bundle;
 
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.AuthorizationService;

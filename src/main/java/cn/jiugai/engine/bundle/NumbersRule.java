@@ -1,5 +1,8 @@
-package cn.jiugai.engine;
+package cn.jiugai.engine.bundle;
 
+import cn.jiugai.engine.Numbers;
+import cn.jiugai.engine.Parameter;
+import cn.jiugai.engine.StepBeans;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;

@@ -1,4 +1,4 @@
-package cn.jiugai.engine;
+package cn.jiugai.engine.bundle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
