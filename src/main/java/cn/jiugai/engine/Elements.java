@@ -16,6 +16,9 @@ public final class Elements {
     public static final String CLAUSE = "clause";
     public static final String PAPER = "paper";
 
+    /** On the start event of a called process: the variables that its caller has to pass. */
+    public static final String TAKES = "takes";
+
     private Elements() {}
 
     /** The values of a property that is written as a list, e.g. {@code JA-3.3-1, JA-3.3-2}. */

@@ -1,5 +1,6 @@
 package cn.jiugai.engine.bundle;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
@@ -52,12 +53,14 @@ class ReferenceRule implements BundleRule {
         if (!models.processes().containsKey(call.getCalledElement())) {
             return Stream.of(Faults.at(call, "找不到被调用的流程“%s”。请改成已有的流程编号".formatted(call.getCalledElement())));
         }
-        boolean passesKey = call.getExtensionElements() != null
-                && call.getExtensionElements().getElementsQuery().filterByType(CamundaIn.class).list().stream()
-                        .anyMatch(in -> in.getCamundaBusinessKey() != null);
-        return passesKey
+        List<CamundaIn> passed = Variables.extensions(call, CamundaIn.class).toList();
+        Stream<String> key = passed.stream().anyMatch(in -> in.getCamundaBusinessKey() != null)
                 ? Stream.empty()
                 : Stream.of(Faults.at(call, "没有传递项目编号。请在“In mappings”里把业务键设为 #{execution.processBusinessKey}"));
+        Stream<String> missing = Variables.takes(models.processes().get(call.getCalledElement())).stream()
+                .filter(name -> passed.stream().noneMatch(in -> name.equals(in.getCamundaTarget())))
+                .map(name -> Faults.at(call, "没有传递被调用流程需要的变量“%s”。请在“In mappings”里加上它".formatted(name)));
+        return Stream.concat(key, missing);
     }
 
     private static boolean bound(String binding) {

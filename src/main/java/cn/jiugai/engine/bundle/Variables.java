@@ -1,5 +1,6 @@
 package cn.jiugai.engine.bundle;
 
+import cn.jiugai.engine.Elements;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -37,10 +38,18 @@ final class Variables {
     static Variables of(Process process, BundleModels models) {
         Variables variables = new Variables();
         BundleModels.in(process, FlowNode.class).forEach(node -> variables.add(node, models));
+        variables.fromCaller.addAll(takes(process));
         models.all(CallActivity.class)
                 .filter(call -> process.getId().equals(call.getCalledElement()))
                 .forEach(variables::addFromCaller);
         return variables;
+    }
+
+    /** The variables that the process says its caller has to pass. */
+    static List<String> takes(Process process) {
+        return BundleModels.in(process, StartEvent.class)
+                .flatMap(start -> Elements.list(start, Elements.TAKES).stream())
+                .toList();
     }
 
     /** The elements that write a variable for the rest of the process. */
