@@ -9,6 +9,6 @@ public abstract class View implements StepBean {
     protected abstract String show(Step step);
 
     public final String of(DelegateExecution execution) {
-        return show(Step.of(execution));
+        return ShownText.fit(show(Step.of(execution)));
     }
 }
