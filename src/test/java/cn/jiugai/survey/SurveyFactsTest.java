@@ -1,0 +1,76 @@
+package cn.jiugai.survey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.jiugai.rule.Verdict;
+import java.math.BigDecimal;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("JA-3.1-1 每个小区摸清八类现状")
+class SurveyFactsTest {
+
+    private static final Fact FOUND = new Fact(BigDecimal.ZERO, "没有");
+
+    @Test
+    @DisplayName("两个小区八类齐全，通过；数量是0也算已填")
+    void all() {
+        assertThat(new SurveyFacts(List.of(community("甲小区", Map.of()), community("乙小区", Map.of())))
+                        .check()
+                        .passed())
+                .isTrue();
+    }
+
+    @Test
+    @DisplayName("甲小区缺市政配套，乙小区缺三类：按小区点名")
+    void namedByCommunity() {
+        Fact nothing = new Fact(null, null);
+        Verdict verdict = new SurveyFacts(List.of(
+                        community("甲小区", Map.of(FactKind.MUNICIPAL, nothing)),
+                        community(
+                                "乙小区",
+                                Map.of(FactKind.HOUSING, nothing, FactKind.SHOPS, nothing, FactKind.ECONOMY, nothing))))
+                .check();
+
+        assertThat(verdict.findings()).hasSize(2);
+        assertThat(verdict.findings().get(0).sentence())
+                .isEqualTo("要求每个小区摸清8类现状（数量和说明都要有），现为甲小区7类，甲小区缺1类：“市政配套”。请补齐后重新提交。（依据 JA-3.1-1）");
+        assertThat(verdict.findings().get(1).shortfall()).isEqualTo("乙小区缺3类：“房屋”“便民商业”“经济人文”");
+    }
+
+    @Test
+    @DisplayName("只有数量没有说明、只有说明没有数量，都算缺")
+    void halfIsMissing() {
+        Verdict verdict = new SurveyFacts(List.of(community(
+                        "甲小区",
+                        Map.of(
+                                FactKind.ENVIRONMENT,
+                                new Fact(BigDecimal.TEN, null),
+                                FactKind.FACILITIES,
+                                new Fact(null, "没有消防栓")))))
+                .check();
+
+        assertThat(verdict.reasons()).contains("甲小区6类", "“环境”“设施”");
+    }
+
+    @Test
+    @DisplayName("没有摸底的小区，八类都点名")
+    void nothing() {
+        Verdict verdict = new SurveyFacts(List.of(new CommunityFacts("甲小区", Map.of(), null))).check();
+
+        for (FactKind kind : FactKind.values()) {
+            assertThat(verdict.reasons()).contains("“" + kind.title() + "”");
+        }
+    }
+
+    private static CommunityFacts community(String name, Map<FactKind, Fact> different) {
+        Map<FactKind, Fact> facts = new EnumMap<>(FactKind.class);
+        for (FactKind kind : FactKind.values()) {
+            facts.put(kind, different.getOrDefault(kind, FOUND));
+        }
+        return new CommunityFacts(name, facts, 0);
+    }
+}
