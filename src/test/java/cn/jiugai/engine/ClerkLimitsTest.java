@@ -85,7 +85,7 @@ class ClerkLimitsTest {
     void closed(String method, String path, Object body, String reason) {
         Reply refused = holder().call(method, "/task/" + task.getId() + path, body);
         assertThat(refused.status()).as(refused.body()).isEqualTo(403);
-        assertThat(refused.message()).contains(reason, "填好表单后点“完成”");
+        assertThat(refused.message()).contains(reason, "填好表单后点“办结”");
         Task now = now();
         assertThat(now.getName()).isEqualTo("填写各类字段");
         assertThat(now.getDueDate()).isEqualTo(task.getDueDate());

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * {@link #divergent} keeps one expression on which they disagree, so that a comparison which sees nothing is noticed.
  */
 @DisplayName("浏览器和服务器对同一张表单看法一致")
+@Tag("browser")
 @ExtendWith(BrowserExtension.class)
 class FeelParityTest {
 
