@@ -33,10 +33,10 @@ class GuardedStart extends ProcessInstantiationBuilderImpl {
         if (fromTheMiddle || !clerks.isUser(commandExecutor)) {
             return super.executeWithVariablesInReturn(skipListeners, skipMappings);
         }
-        return RestAnswers.badRequest(() -> guard.start(
+        return guard.start(
                 commandExecutor, new GetDeployedProcessDefinitionCmd(this, false), getVariables(), answer -> {
                     setVariables(answer);
                     return super.executeWithVariablesInReturn(skipListeners, skipMappings);
-                }));
+                });
     }
 }

@@ -50,10 +50,10 @@ class GuardedTaskService extends TaskServiceImpl {
             super.resolveTask(taskId);
             return;
         }
-        RestAnswers.badRequest(() -> guard.resolve(getCommandExecutor(), taskId, variables, answer -> {
+        guard.resolve(getCommandExecutor(), taskId, variables, answer -> {
             super.resolveTask(taskId, answer);
             return null;
-        }));
+        });
     }
 
     @Override
