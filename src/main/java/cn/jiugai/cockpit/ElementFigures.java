@@ -2,6 +2,7 @@ package cn.jiugai.cockpit;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The figures of one element of a process.
@@ -14,6 +15,14 @@ import java.util.List;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ElementFigures(String element, int waiting, List<Place> inside, int finished, WorkingTime median) {
+
+    /** The same, but of the steps inside only those of the given processes. */
+    ElementFigures insideOnly(Set<String> processes) {
+        List<Place> some = inside.stream()
+                .filter(place -> processes.contains(place.process()))
+                .toList();
+        return new ElementFigures(element, waiting, some, finished, median);
+    }
 
     /**
      * A step inside a called process.

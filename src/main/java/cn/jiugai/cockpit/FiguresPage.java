@@ -1,8 +1,11 @@
 package cn.jiugai.cockpit;
 
+import cn.jiugai.cockpit.ElementFigures.Place;
 import cn.jiugai.engine.Caller;
 import cn.jiugai.engine.VisibleProcesses;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,7 +32,8 @@ class FiguresPage {
 
     /**
      * @param definition the engine's id of the version that is shown; the figures are those of all versions
-     * @return 401 without a login, 404 for a process of another district or one that the user may not see
+     * @return 401 without a login, 404 for a process of another district or one that the user may not see; where inside
+     *     a called process projects wait is told only to those who may see that process
      */
     @GetMapping({"/camunda/api" + FiguresPage.PATH, FiguresPage.PATH})
     List<ElementFigures> figures(@PathVariable String definition) {
@@ -40,16 +44,13 @@ class FiguresPage {
                 .version(definition)
                 .orElseThrow(() -> new ResponseStatusException(
                         HttpStatus.NOT_FOUND, "流程“%s”不存在，或您无权查看其运行情况".formatted(definition)));
-        return figures.of(process.district(), process.key()).stream()
-                .map(this::visible)
-                .toList();
-    }
-
-    /** Where inside a called process projects wait is told only to those who may see that process. */
-    private ElementFigures visible(ElementFigures all) {
-        List<ElementFigures.Place> inside = all.inside().stream()
-                .filter(place -> processes.isVisible(place.process()))
-                .toList();
-        return new ElementFigures(all.element(), all.waiting(), inside, all.finished(), all.median());
+        List<ElementFigures> all = figures.of(process.district(), process.key());
+        Set<String> visible = all.stream()
+                .flatMap(element -> element.inside().stream())
+                .map(Place::process)
+                .distinct()
+                .filter(processes::isVisible)
+                .collect(Collectors.toSet());
+        return all.stream().map(element -> element.insideOnly(visible)).toList();
     }
 }

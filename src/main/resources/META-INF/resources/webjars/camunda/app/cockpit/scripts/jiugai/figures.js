@@ -23,7 +23,7 @@ async function load(definitionId) {
 }
 
 /** What stands behind the badges, line by line. */
-export function explanation(figures, name) {
+function explanation(figures, name) {
   const lines = [name];
   if (figures.waiting > 0) {
     lines.push(`在办 ${figures.waiting} 个项目（各版本合计）`);
