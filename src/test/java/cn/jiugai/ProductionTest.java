@@ -1,0 +1,69 @@
+package cn.jiugai;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.jiugai.database.PostgresServer;
+import java.nio.file.Path;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.identity.User;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@DisplayName("生产环境")
+class ProductionTest {
+    private static final String ADMIN_PASSWORD = "Own-Password-1";
+
+    @TempDir
+    Path directory;
+
+    @Test
+    @DisplayName("在 PostgreSQL 上启动：有单位和流程，没有演示用户和示例计划；管理员用环境变量里的口令")
+    void startsOnPostgresWithoutDemonstration() {
+        Path list = directory.resolve("users.md");
+        try (ConfigurableApplicationContext house = start(list)) {
+            ProcessEngine engine = house.getBean(ProcessEngine.class);
+            IdentityService identities = engine.getIdentityService();
+
+            assertThat(identities.createUserQuery().list())
+                    .extracting(User::getId)
+                    .containsExactly("admin");
+            assertThat(identities.checkPassword("admin", ADMIN_PASSWORD)).isTrue();
+            assertThat(identities.checkPassword("admin", "Jiugai-2024")).isFalse();
+            assertThat(identities.createGroupQuery().groupId("zhongshiStreet").count())
+                    .isOne();
+            assertThat(list).doesNotExist();
+            assertThat(engine.getRepositoryService()
+                            .createProcessDefinitionQuery()
+                            .tenantIdIn("jinan")
+                            .count())
+                    .isPositive();
+            assertThat(engine.getRuntimeService().createProcessInstanceQuery().count())
+                    .isZero();
+            assertThat(house.getBean(JdbcClient.class)
+                            .sql("select count(*) from project")
+                            .query(Long.class)
+                            .single())
+                    .isZero();
+        }
+    }
+
+    /** The engines of one JVM are found by name; {@code default} is the one that the other tests share. */
+    private static ConfigurableApplicationContext start(Path list) {
+        return new SpringApplicationBuilder(JiugaiApplication.class)
+                .run(
+                        "--spring.profiles.active=production",
+                        "--JIUGAI_DB_URL=" + PostgresServer.newDatabaseUrl(),
+                        "--JIUGAI_DB_USER=postgres",
+                        "--JIUGAI_DB_PASSWORD=any",
+                        "--JIUGAI_ADMIN_PASSWORD=" + ADMIN_PASSWORD,
+                        "--server.port=0",
+                        "--camunda.bpm.process-engine-name=production",
+                        "--camunda.bpm.job-execution.enabled=false",
+                        "--jiugai.demo.user-list=" + list);
+    }
+}

@@ -1,0 +1,149 @@
+package cn.jiugai;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.boot.web.server.WebServerException;
+import org.springframework.context.ConfigurableApplicationContext;
+
+@DisplayName("启动")
+class StartTest {
+
+    @TempDir
+    Path directory;
+
+    @Test
+    @DisplayName("重新启动后，办理中的事项都在，也不重复部署")
+    void restartKeepsWork() {
+        String instance;
+        long definitions;
+        try (ConfigurableApplicationContext first = start()) {
+            ProcessEngine engine = first.getBean(ProcessEngine.class);
+            definitions =
+                    engine.getRepositoryService().createProcessDefinitionQuery().count();
+            ProcessInstance started = engine.getRuntimeService()
+                    .createProcessInstanceByKey("schemeReview")
+                    .processDefinitionTenantId("jinan")
+                    .businessKey("JA-RESTART")
+                    .execute();
+            instance = started.getId();
+        }
+        try (ConfigurableApplicationContext second = start()) {
+            ProcessEngine engine = second.getBean(ProcessEngine.class);
+            assertThat(engine.getTaskService()
+                            .createTaskQuery()
+                            .processInstanceId(instance)
+                            .count())
+                    .isPositive();
+            assertThat(engine.getRepositoryService()
+                            .createProcessDefinitionQuery()
+                            .count())
+                    .isEqualTo(definitions)
+                    .isPositive();
+        }
+    }
+
+    @Test
+    @DisplayName("第二个进程打开同一份数据：用中英文说明原因和办法，没有调用栈")
+    void secondProcessOnTheFileIsRefused() throws SQLException, IOException, InterruptedException {
+        try (Connection inUse = DriverManager.getConnection(url(), "sa", "")) {
+            assertThat(inUse.isValid(1)).isTrue();
+
+            Ended second = child("--spring.datasource.url=" + url(), "--server.port=0");
+
+            assertThat(second.code()).isEqualTo(1);
+            assertThat(second.output())
+                    .contains("数据文件 ./data 正由另一个旧改进程使用", "Stop the other process first")
+                    .doesNotContain("\tat ");
+        }
+    }
+
+    @Test
+    @DisplayName("生产环境缺少数据库或管理员口令：逐个列出，不启动")
+    void productionNeedsItsSettings() throws IOException, InterruptedException {
+        Ended start = child(
+                "--spring.profiles.active=production", "--JIUGAI_DB_URL=jdbc:postgresql://x/y", "--JIUGAI_DB_USER=x");
+
+        assertThat(start.code()).isEqualTo(1);
+        assertThat(start.output())
+                .contains("生产环境缺少设置：JIUGAI_DB_PASSWORD、JIUGAI_ADMIN_PASSWORD")
+                .doesNotContain("\tat ");
+    }
+
+    @Test
+    @DisplayName("端口被占用：说明是哪个端口、怎样换一个")
+    void portInUse() {
+        FailureAnalysis analysis = new StartFailures()
+                .analyze(new WebServerException("Tomcat", new PortInUseException(8080, new IOException("bind"))));
+
+        assertThat(analysis.getDescription()).contains("端口 8080 已被另一个程序占用", "Port 8080 is in use");
+        assertThat(analysis.getAction()).contains("--server.port=8081");
+    }
+
+    @Test
+    @DisplayName("别的失败不归它说明")
+    void otherFailures() {
+        assertThat(new StartFailures().analyze(new IllegalStateException("else", new SQLException("else"))))
+                .isNull();
+    }
+
+    private String url() {
+        return "jdbc:h2:file:" + directory.resolve("jiugai").toAbsolutePath() + ";DEFAULT_NULL_ORDERING=HIGH";
+    }
+
+    /** The engines of one JVM are found by name; {@code default} is the one that the other tests share. */
+    private ConfigurableApplicationContext start() {
+        return new SpringApplicationBuilder(JiugaiApplication.class)
+                .run(
+                        "--spring.datasource.url=" + url(),
+                        "--server.port=0",
+                        "--camunda.bpm.process-engine-name=restart",
+                        "--camunda.bpm.job-execution.enabled=false",
+                        "--jiugai.demo.user-list=" + directory.resolve("users.md"));
+    }
+
+    private Ended child(String... arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Dfile.encoding=UTF-8",
+                "-cp",
+                classPath(),
+                "cn.jiugai.JiugaiApplication"));
+        command.addAll(Arrays.asList(arguments));
+        Path output = directory.resolve("output.txt");
+        Process process = new ProcessBuilder(command)
+                .directory(directory.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(output.toFile())
+                .start();
+        int code = process.waitFor();
+        return new Ended(code, Files.readString(output));
+    }
+
+    /** As in production: without the classes of the tests. */
+    private static String classPath() {
+        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(entry -> !entry.endsWith("test-classes"))
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+
+    private record Ended(int code, String output) {}
+}
