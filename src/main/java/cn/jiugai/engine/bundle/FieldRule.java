@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaInputParameter;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaTaskListener;
 import org.springframework.stereotype.Component;
 
@@ -32,7 +33,9 @@ class FieldRule implements BundleRule {
 
     private Stream<String> missing(UserTask task, BundleModels models) {
         Set<String> provided = new HashSet<>(models.fields(task.getCamundaFormRef()));
-        provided.addAll(Variables.local(task));
+        Set<String> local = Variables.local(task);
+        Variables.inputs(task).filter(FieldRule::isEmpty).forEach(input -> local.remove(input.getCamundaName()));
+        provided.addAll(local);
         return Variables.extensions(task, CamundaTaskListener.class)
                 .flatMap(listener -> Expression.read(listener.getCamundaDelegateExpression()).stream())
                 .flatMap(expression -> expression.variables().stream())
@@ -40,6 +43,11 @@ class FieldRule implements BundleRule {
                 .flatMap(bean -> bean.reads().stream()
                         .filter(variable -> !provided.contains(variable.name()))
                         .map(variable -> fault(task, bean, variable)));
+    }
+
+    /** Only makes a field local; what it holds comes from the form. */
+    private static boolean isEmpty(CamundaInputParameter input) {
+        return "${null}".equals(input.getTextContent().trim());
     }
 
     private static String fault(UserTask task, StepBean bean, Variable<?> variable) {

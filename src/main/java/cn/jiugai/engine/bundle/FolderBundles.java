@@ -4,6 +4,8 @@ import cn.jiugai.office.Offices;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.camunda.bpm.engine.RepositoryService;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -64,17 +66,42 @@ class FolderBundles {
             LOG.warn("区 {} 的文件夹里没有流程和表单，没有部署任何流程", district);
             return;
         }
-        Optional<String> lastTaken = lastTaken(district);
+        if (!isNew(district, folder)) {
+            return;
+        }
+        SortedSet<String> offered = offered(district);
+        if (offered.isEmpty()) {
+            deploy(district, folder);
+        } else {
+            LOG.warn("区 {} 的在用流程已由流程负责人修改，文件夹里的新版本没有启用，等待流程负责人决定。不同的文件：{}", district, offered);
+        }
+    }
+
+    /**
+     * What a start has not put in force: the files in which a folder's new bundle differs from the one in force, because
+     * an owner has changed that one since. Empty if there is nothing to decide.
+     */
+    SortedSet<String> offered(String district) {
+        Bundle folder = files.of(district);
         Optional<Bundle> inForce = bundles.inForce(district);
-        if (lastTaken.filter(folder.fingerprint()::equals).isPresent()) {
-            return;
-        }
         boolean changedByOwner =
-                inForce.isPresent() && !inForce.map(Bundle::fingerprint).equals(lastTaken);
-        if (changedByOwner) {
-            LOG.warn("区 {} 的在用流程已由流程管理员修改，文件夹里的新版本没有启用，只作提示。不同的文件：{}", district, folder.differences(inForce.get()));
-            return;
-        }
+                inForce.isPresent() && !inForce.map(Bundle::fingerprint).equals(lastTaken(district));
+        return changedByOwner && isNew(district, folder) ? folder.differences(inForce.get()) : new TreeSet<>();
+    }
+
+    /** Puts the folder's bundle in force although an owner has changed the one in force: the owner has decided so. */
+    void accept(String district) {
+        transaction.executeWithoutResult(status -> {
+            bundles.lock(district);
+            deploy(district, files.of(district));
+        });
+    }
+
+    private boolean isNew(String district, Bundle folder) {
+        return lastTaken(district).filter(folder.fingerprint()::equals).isEmpty();
+    }
+
+    private void deploy(String district, Bundle folder) {
         check.requireWhole(district, folder);
         ((BundleRepositoryService) repository).deploy(district, folder);
         remember(district, folder);

@@ -1,0 +1,358 @@
+package cn.jiugai.engine.bundle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.jiugai.JiugaiTest;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@JiugaiTest
+@DisplayName("流程负责人在建模工具里改一个文件，按“部署”")
+class DeployTest {
+
+    private static final String DISTRICT = "testtown";
+    private static final String TINY = "testtown/tiny-phase.bpmn";
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private ProcessEngine engine;
+
+    @Autowired
+    private BundleFiles files;
+
+    @Autowired
+    private Bundles bundles;
+
+    @Autowired
+    private FolderBundles folders;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @AfterEach
+    void putTheFolderBack() {
+        folders.accept(DISTRICT);
+    }
+
+    @Test
+    @DisplayName("只发一个改过的流程图，文件名随便：按流程编号归位，其余文件补齐，合成一次部署")
+    void oneDiagram() {
+        String before = deployment();
+        HttpResponse<String> reply =
+                owner().deploy(DISTRICT, "试验 (2).bpmn", edited(TINY, text -> text.replace("上报情况", "报送情况")));
+
+        assertThat(reply.statusCode()).as(reply.body()).isEqualTo(200);
+        assertThat(deployment()).isNotEqualTo(before);
+        Bundle now = bundles.inForce(DISTRICT).orElseThrow();
+        assertThat(now.resources().keySet())
+                .isEqualTo(files.of(DISTRICT).resources().keySet());
+        assertThat(now.differences(files.of(DISTRICT))).containsExactly(TINY);
+    }
+
+    @Test
+    @DisplayName("已经进入阶段的项目按原来的图办完，之后进入的项目用新图和新表单")
+    void runningProjectsKeepTheirRules() {
+        String old = start();
+        owner().deploy(
+                        DISTRICT,
+                        "report.form",
+                        edited(
+                                "testtown/report.form",
+                                text -> text.replace(
+                                        "\"components\": [",
+                                        "\"components\": [{\"type\":\"textfield\",\"key\":\"place\",\"label\":\"地点\",\"id\":\"Field_place\"},")));
+        owner().deploy(DISTRICT, "tiny-phase.bpmn", edited(TINY, text -> text.replace("上报情况", "报送情况")));
+        String fresh = start();
+
+        assertThat(task(old).getName()).isEqualTo("上报情况");
+        assertThat(formOf(old)).doesNotContain("\"place\"");
+        assertThat(task(fresh).getName()).isEqualTo("报送情况");
+        assertThat(formOf(fresh)).contains("\"place\"");
+        engine.getTaskService().complete(task(old).getId(), Map.of("summary", "照旧", "goOn", false));
+        assertThat(engine.getTaskService()
+                        .createTaskQuery()
+                        .processInstanceBusinessKey(old)
+                        .count())
+                .isZero();
+    }
+
+    @Test
+    @DisplayName("只发一张改过的决策表：按决策编号归位")
+    void oneTable() {
+        String table = "testtown/numbers.dmn";
+        HttpResponse<String> reply = owner().deploy(
+                        DISTRICT, "diagram_1.dmn", edited(table, text -> text.replace("<text>\"5\"", "<text>\"15\"")));
+
+        assertThat(reply.statusCode()).as(reply.body()).isEqualTo(200);
+        assertThat(bundles.inForce(DISTRICT).orElseThrow().differences(files.of(DISTRICT)))
+                .containsExactly(table);
+    }
+
+    @Test
+    @DisplayName("没有改动：不产生新的部署")
+    void unchanged() {
+        String before = deployment();
+        HttpResponse<String> reply =
+                owner().deploy(DISTRICT, "tiny-phase.bpmn", edited(TINY, UnaryOperator.identity()));
+
+        assertThat(reply.statusCode()).isEqualTo(200);
+        assertThat(deployment()).isEqualTo(before);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource
+    @DisplayName("不合格的图不部署，说清楚是哪个元素、错在哪里、怎么改")
+    void refused(String what, String file, String from, String to, List<String> said) {
+        String before = deployment();
+        String wrong = edited(file, text -> {
+            assertThat(text).as("the edit must hit something").contains(from);
+            return text.replace(from, to);
+        });
+        HttpResponse<String> reply = owner().deploy(DISTRICT, file.substring(file.indexOf('/') + 1), wrong);
+
+        assertThat(reply.statusCode()).isEqualTo(400);
+        assertThat(message(reply)).contains(said);
+        assertThat(deployment()).isEqualTo(before);
+    }
+
+    static Stream<Arguments> refused() {
+        return Stream.of(
+                Arguments.of(
+                        "泳道不是已知的部门",
+                        TINY,
+                        "<bpmn:lane id=\"implementingEntity\" name=\"实施主体\">",
+                        "<bpmn:lane id=\"Lane_0x1\" name=\"宣传办\">",
+                        List.of("“宣传办”（Lane_0x1）", "不是已登记的部门角色", "请把泳道名称改成部门的名称")),
+                Arguments.of(
+                        "人工任务不在泳道里",
+                        TINY,
+                        "<bpmn:flowNodeRef>userTask_build</bpmn:flowNodeRef>",
+                        "",
+                        List.of("“组织实施”（userTask_build）", "不在任何泳道里", "请把它拖进")),
+                Arguments.of(
+                        "没有这个核验",
+                        "shared/rectification.bpmn",
+                        "${checkRectification}",
+                        "${checkEverything}",
+                        List.of("serviceTask_checkRectification", "“checkEverything”既不是", "请核对拼写")),
+                Arguments.of(
+                        "缺少参数",
+                        "shared/rectification.bpmn",
+                        "<camunda:inputParameter name=\"rectificationDays\">${numbers.of(execution, 'rectificationDays')}</camunda:inputParameter>",
+                        "",
+                        List.of("serviceTask_openRectification", "缺少输入参数", "rectificationDays", "1 到 60")),
+                Arguments.of(
+                        "参数超出范围",
+                        "shared/rectification.bpmn",
+                        "${numbers.of(execution, 'rectificationDays')}",
+                        "99",
+                        List.of("serviceTask_openRectification", "“99”不对", "1 到 60")),
+                Arguments.of(
+                        "没有这张表单",
+                        TINY,
+                        "camunda:formRef=\"build\"",
+                        "camunda:formRef=\"bild\"",
+                        List.of("“组织实施”（userTask_build）", "找不到表单“bild”", "连同表单一起部署")),
+                Arguments.of(
+                        "表单缺少登记需要的字段",
+                        "shared/rectify-finding.form",
+                        "\"key\": \"measures\"",
+                        "\"key\": \"measure\"",
+                        List.of("“整改问题”（userTask_rectifyFinding）", "缺少字段“measures”", "请在表单里恢复这个字段")),
+                Arguments.of(
+                        "网关条件用了没人写的变量", TINY, "${goOn}", "${goOnn}", List.of("“是”（flow_goOnYes）", "“goOnn”没有步骤写入")),
+                Arguments.of(
+                        "“否”带了“是”的条件",
+                        TINY,
+                        "${!goOn}",
+                        "${goOn}",
+                        List.of("“继续实施？”（gateway_goOn）", "两者不相反", "请改成一正一反")),
+                Arguments.of(
+                        "步骤没有条款",
+                        TINY,
+                        "<camunda:property name=\"clause\" value=\"JA-0-1\" />",
+                        "",
+                        List.of("“上报情况”（userTask_report）", "“组织实施”（userTask_build）", "没有写明依据的条款")),
+                Arguments.of(
+                        "没有历史保存期限",
+                        TINY,
+                        " camunda:historyTimeToLive=\"P3650D\"",
+                        "",
+                        List.of("“试验阶段”（tinyPhase）", "没有填写历史保存期限", "P3650D")),
+                Arguments.of(
+                        "表达式够到引擎",
+                        TINY,
+                        "${workCalendar.plus(3)}",
+                        "${execution.getProcessEngineServices().getIdentityService()}",
+                        List.of("“上报情况”（userTask_report）", "不在允许的范围内")),
+                Arguments.of(
+                        "表达式用了别的程序对象",
+                        TINY,
+                        "${workCalendar.plus(3)}",
+                        "${dataSource.getConnection()}",
+                        List.of("userTask_report", "“dataSource”既不是")),
+                Arguments.of(
+                        "脚本",
+                        TINY,
+                        "</bpmn:process>",
+                        "<bpmn:scriptTask id=\"scriptTask_x\" name=\"脚本\" scriptFormat=\"javascript\"><bpmn:script>1</bpmn:script></bpmn:scriptTask></bpmn:process>",
+                        List.of("“脚本”（scriptTask_x）", "不能使用脚本")));
+    }
+
+    @Test
+    @DisplayName("几处错误一次说全")
+    void allReasonsAtOnce() {
+        String wrong = edited(
+                TINY,
+                text -> text.replace(" camunda:historyTimeToLive=\"P3650D\"", "")
+                        .replace("formRef=\"build\"", "formRef=\"bild\"")
+                        .replace("${!goOn}", "${goOn}"));
+
+        assertThat(message(owner().deploy(DISTRICT, "tiny-phase.bpmn", wrong)))
+                .contains("历史保存期限", "找不到表单“bild”", "两者不相反");
+    }
+
+    @Test
+    @DisplayName("读不出来的文件、别的文件、没有写区、没有这个区：都说清楚，什么也不部署")
+    void notEvenAModel() {
+        assertThat(message(owner().deploy(DISTRICT, "tiny-phase.bpmn", "<bpmn")))
+                .contains("“tiny-phase.bpmn”读不出来");
+        assertThat(message(owner().deploy(DISTRICT, "script.groovy", "println 1")))
+                .contains("只接受 .bpmn、.dmn 和 .form");
+        assertThat(message(owner().deploy(null, "tiny-phase.bpmn", edited(TINY, text -> text))))
+                .contains("Tenant ID");
+    }
+
+    @Test
+    @DisplayName("经办人、别的区的流程负责人不能部署")
+    void onlyTheOwner() {
+        String before = deployment();
+        String changed = edited(TINY, text -> text.replace("上报情况", "报送情况"));
+
+        assertThat(new Modeler(port, "testStreet")
+                        .deploy(DISTRICT, "a.bpmn", changed)
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(new Modeler(port, "jinanOwner")
+                        .deploy(DISTRICT, "a.bpmn", changed)
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(new Modeler(port, "nobody")
+                        .deploy(DISTRICT, "a.bpmn", changed)
+                        .statusCode())
+                .isEqualTo(401);
+        assertThat(deployment()).isEqualTo(before);
+    }
+
+    @Test
+    @DisplayName("负责人改过之后，启动时文件夹里的新版本只作提示，负责人同意才启用")
+    void folderIsOnlyOffered() {
+        owner().deploy(DISTRICT, "tiny-phase.bpmn", edited(TINY, text -> text.replace("上报情况", "报送情况")));
+        String ownersBundle = deployment();
+        theFolderHasChangedSince("an older folder");
+
+        folders.take(DISTRICT);
+
+        assertThat(deployment()).isEqualTo(ownersBundle);
+        assertThat(folders.offered(DISTRICT)).containsExactly(TINY);
+        folders.accept(DISTRICT);
+        assertThat(deployment()).isNotEqualTo(ownersBundle);
+        assertThat(folders.offered(DISTRICT)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("没有人改过时，文件夹里的新版本在启动时启用；文件夹没变就什么也不做")
+    void folderIsTaken() {
+        owner().deploy(DISTRICT, "tiny-phase.bpmn", edited(TINY, text -> text.replace("上报情况", "报送情况")));
+        theFolderHasChangedSince(bundles.inForce(DISTRICT).orElseThrow().fingerprint());
+        String before = deployment();
+
+        folders.take(DISTRICT);
+
+        String taken = deployment();
+        assertThat(taken).isNotEqualTo(before);
+        assertThat(bundles.isInForce(DISTRICT, files.of(DISTRICT))).isTrue();
+        folders.take(DISTRICT);
+        assertThat(deployment()).isEqualTo(taken);
+    }
+
+    private void theFolderHasChangedSince(String fingerprint) {
+        jdbc.sql("update folder_bundle set fingerprint = ? where district = ?")
+                .params(fingerprint, DISTRICT)
+                .update();
+    }
+
+    private Modeler owner() {
+        return new Modeler(port, "testtownOwner");
+    }
+
+    private String edited(String file, UnaryOperator<String> edit) {
+        byte[] content = new TreeMap<>(files.of(DISTRICT).resources()).get(file);
+        return edit.apply(new String(content, StandardCharsets.UTF_8));
+    }
+
+    private String start() {
+        String project = "TT-D-%03d".formatted(NUMBER.incrementAndGet());
+        engine.getRuntimeService()
+                .createProcessInstanceByKey("renovation")
+                .processDefinitionTenantId(DISTRICT)
+                .businessKey(project)
+                .execute();
+        return project;
+    }
+
+    private Task task(String project) {
+        return engine.getTaskService()
+                .createTaskQuery()
+                .processInstanceBusinessKey(project)
+                .singleResult();
+    }
+
+    private String formOf(String project) {
+        try (var form =
+                engine.getFormService().getDeployedTaskForm(task(project).getId())) {
+            return new String(form.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private String deployment() {
+        return engine.getRepositoryService()
+                .createProcessDefinitionQuery()
+                .processDefinitionKey("tinyPhase")
+                .tenantIdIn(DISTRICT)
+                .latestVersion()
+                .singleResult()
+                .getDeploymentId();
+    }
+
+    private static String message(HttpResponse<String> reply) {
+        try {
+            return new ObjectMapper().readTree(reply.body()).path("message").asText();
+        } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
+            throw new AssertionError(reply.body(), e);
+        }
+    }
+}
