@@ -7,8 +7,10 @@ import cn.jiugai.browser.Visit;
 import cn.jiugai.engine.form.BrowserForms.Question;
 import cn.jiugai.engine.form.BrowserForms.Submitted;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -87,6 +89,7 @@ class FeelParityTest {
     void forms(Visit visit) {
         BrowserForms browser = new BrowserForms(visit);
         List<String> differences = new ArrayList<>();
+        Set<Boolean> seen = new HashSet<>();
         for (FormFile form : FormFile.all()) {
             FormSchema schema = form.schema();
             for (int seed = 0; seed < ANSWERS; seed++) {
@@ -94,6 +97,7 @@ class FeelParityTest {
                 Map<String, Object> variables = draw.values(schema, seed == 0 ? 10 : 6);
                 Map<String, Object> typed = draw.values(schema, 1);
                 Submitted submitted = browser.submit(form.json(), variables, typed);
+                seen.add(submitted.faulty().isEmpty());
                 List<String> refused = schema.check(submitted.data(), variables).stream()
                         .map(FieldFault::key)
                         .toList();
@@ -107,6 +111,9 @@ class FeelParityTest {
             }
         }
         assertThat(differences).isEmpty();
+        assertThat(seen)
+                .as("answers that the browser sends, and such that it does not")
+                .containsExactlyInAnyOrder(true, false);
         assertThat(visit.faults()).isEmpty();
     }
 
