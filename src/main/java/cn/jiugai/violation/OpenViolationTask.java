@@ -1,0 +1,28 @@
+package cn.jiugai.violation;
+
+import cn.jiugai.engine.Opener;
+import cn.jiugai.engine.Step;
+import org.springframework.stereotype.Component;
+
+/** Says in the name of a task which violation it is about, as a unit may hold several at once. */
+@Component
+class OpenViolationTask extends Opener {
+
+    private final ViolationRegister violations;
+
+    OpenViolationTask(ViolationRegister violations) {
+        this.violations = violations;
+    }
+
+    @Override
+    public String label() {
+        return "注明是哪一处违建";
+    }
+
+    @Override
+    protected void open(Step step, Sheet sheet) {
+        sheet.about(violations
+                .get(step.project(), step.get(ViolationVariables.VIOLATION))
+                .title());
+    }
+}

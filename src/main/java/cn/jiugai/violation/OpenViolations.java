@@ -1,0 +1,29 @@
+package cn.jiugai.violation;
+
+import cn.jiugai.engine.Step;
+import cn.jiugai.engine.Subjects;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** The numbers of the open violations, for a case each (JA-3.4-1). */
+@Component
+class OpenViolations extends Subjects {
+
+    private final ViolationRegister violations;
+
+    OpenViolations(ViolationRegister violations) {
+        this.violations = violations;
+    }
+
+    @Override
+    public String label() {
+        return "未销案的违建";
+    }
+
+    @Override
+    protected List<String> subjects(Step step) {
+        return violations.open(step.project()).stream()
+                .map(violation -> String.valueOf(violation.number()))
+                .toList();
+    }
+}

@@ -1,0 +1,45 @@
+package cn.jiugai.violation;
+
+import cn.jiugai.engine.Action;
+import cn.jiugai.engine.Step;
+import cn.jiugai.engine.Variable;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Finds the department of a violation from the register; no clerk chooses it (JA-3.4-3 to JA-3.4-5). */
+@Component
+class RouteViolation extends Action {
+
+    private static final String FOR_STREET = "forStreet";
+    private static final String DETERMINATION_NEEDED = "determinationNeeded";
+
+    private final ViolationRegister violations;
+
+    RouteViolation(ViolationRegister violations) {
+        this.violations = violations;
+    }
+
+    @Override
+    public String label() {
+        return "分派办理部门";
+    }
+
+    @Override
+    public List<Variable<?>> reads() {
+        return List.of(ViolationVariables.VIOLATION);
+    }
+
+    @Override
+    public List<String> results() {
+        return List.of(FOR_STREET, DETERMINATION_NEEDED);
+    }
+
+    @Override
+    protected void act(Step step, Results results) {
+        ViolationRoute route = violations
+                .get(step.project(), step.get(ViolationVariables.VIOLATION))
+                .route();
+        results.put(FOR_STREET, route == ViolationRoute.STREET);
+        results.put(DETERMINATION_NEEDED, route == ViolationRoute.DETERMINATION);
+    }
+}

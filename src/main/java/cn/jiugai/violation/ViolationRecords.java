@@ -1,0 +1,20 @@
+package cn.jiugai.violation;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** What other phases may read of the violations. */
+@Component
+public class ViolationRecords {
+
+    private final ViolationRegister violations;
+
+    ViolationRecords(ViolationRegister violations) {
+        this.violations = violations;
+    }
+
+    /** The open violations of a project in words, number, place and kind; construction waits for none (JA-3.4-1). */
+    public List<String> open(String project) {
+        return violations.open(project).stream().map(Violation::title).toList();
+    }
+}
