@@ -1,0 +1,20 @@
+package cn.jiugai.tender;
+
+import cn.jiugai.rule.Finding;
+import cn.jiugai.rule.Verdict;
+
+/**
+ * Whether a project may be tendered (JA-3.3-4).
+ *
+ * @param passed its newest scheme has passed the review
+ */
+record SchemeForTender(boolean passed) {
+
+    Verdict check() {
+        if (passed) {
+            return Verdict.pass();
+        }
+        return Verdict.refuse(
+                new Finding("JA-3.3-4", "0个通过论证的方案", "改造方案已通过市住建局组织的论证", "缺1个通过论证的方案", "请等方案论证通过后再核对，通过前不得招标"));
+    }
+}
