@@ -1,0 +1,55 @@
+package cn.jiugai.permit;
+
+import cn.jiugai.engine.Parties;
+import cn.jiugai.engine.Recorder;
+import cn.jiugai.engine.Step;
+import cn.jiugai.engine.Variable;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Keeps a department's approval of one procedure, or why it sent the application back (JA-3.5-5). */
+@Component
+class RecordApproval extends Recorder {
+
+    private static final String GRANTED = "granted";
+
+    private final PermitRegister permits;
+    private final Parties parties;
+
+    RecordApproval(PermitRegister permits, Parties parties) {
+        this.permits = permits;
+        this.parties = parties;
+    }
+
+    @Override
+    public String label() {
+        return "登记审批结果";
+    }
+
+    @Override
+    public List<Variable<?>> reads() {
+        return List.of(
+                PermitVariables.PROCEDURE,
+                PermitVariables.PARTY,
+                PermitVariables.OUTCOME,
+                PermitVariables.DOCUMENT_NUMBER,
+                PermitVariables.ISSUED_ON,
+                PermitVariables.OBJECTION);
+    }
+
+    @Override
+    protected void record(Step step) {
+        String procedure = step.get(PermitVariables.PROCEDURE);
+        String unit = parties.unit(step, step.get(PermitVariables.PARTY));
+        if (GRANTED.equals(step.get(PermitVariables.OUTCOME))) {
+            permits.grant(
+                    step.project(),
+                    procedure,
+                    unit,
+                    step.get(PermitVariables.DOCUMENT_NUMBER),
+                    step.get(PermitVariables.ISSUED_ON));
+        } else {
+            permits.sendBack(step.project(), procedure, unit, step.get(PermitVariables.OBJECTION));
+        }
+    }
+}

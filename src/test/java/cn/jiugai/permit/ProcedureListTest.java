@@ -1,0 +1,40 @@
+package cn.jiugai.permit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("JA-4.5-1 所需手续的清单")
+class ProcedureListTest {
+
+    private static final Procedure LAND = new Procedure("land", "用地", "naturalResources", true, "新增用地");
+    private static final Procedure NO_LAND = new Procedure("land", "用地", "naturalResources", false, "不新增用地");
+
+    @Test
+    @DisplayName("同一项手续两行矛盾：按需办，不论先后")
+    void contradiction() {
+        assertThat(new ProcedureList(List.of(LAND, NO_LAND)).procedures()).contains(LAND);
+        assertThat(new ProcedureList(List.of(NO_LAND, LAND)).procedures()).contains(LAND);
+    }
+
+    @Test
+    @DisplayName("不办的保留理由")
+    void leftOut() {
+        assertThat(new ProcedureList(List.of(NO_LAND)).procedures()).contains(NO_LAND);
+    }
+
+    @Test
+    @DisplayName("表里没有施工许可，或写成不办：仍然要办")
+    void permitAlways() {
+        Procedure never = new Procedure("constructionPermit", "施工许可", "approvalBureau", false, "不需要");
+
+        for (List<Procedure> rows : List.of(List.<Procedure>of(), List.of(never))) {
+            assertThat(new ProcedureList(rows).procedures())
+                    .singleElement()
+                    .matches(Procedure::needed)
+                    .matches(permit -> permit.reason().contains("JA-3-1"));
+        }
+    }
+}
