@@ -10,7 +10,6 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -43,7 +42,7 @@ class SamplePlans {
     private final Processes processes;
     private final TransactionTemplate transaction;
     private final Clock clock;
-    private final Optional<Integer> planYear;
+    private final Integer planYear;
 
     SamplePlans(
             PlanImport plans,
@@ -61,7 +60,7 @@ class SamplePlans {
         this.processes = processes;
         this.transaction = transaction;
         this.clock = clock;
-        this.planYear = Optional.ofNullable(planYear);
+        this.planYear = planYear;
     }
 
     /** After the users and the models are there. */
@@ -77,7 +76,7 @@ class SamplePlans {
         if (!file.exists() || existing.any(district.id())) {
             return;
         }
-        int year = planYear.orElseGet(() -> LocalDate.now(clock).getYear());
+        int year = year(planYear, clock);
         PlanWorkbook workbook = plans.read(district.id(), content(file)).inYear(year);
         String user = offices.inCharge(district.id()).id();
         PlanReceipt receipt = plans.enter(district.id(), workbook, "annual-plan.xlsx", user, "");
@@ -91,6 +90,11 @@ class SamplePlans {
                 district.name(),
                 year,
                 receipt.actual().projects());
+    }
+
+    /** The year that is set, else the running one. */
+    static int year(Integer set, Clock clock) {
+        return set == null ? LocalDate.now(clock).getYear() : set;
     }
 
     private void confirm(String district, String plan) {

@@ -7,6 +7,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -46,12 +49,37 @@ class SampleWorkbookTest {
     }
 
     @Test
+    @DisplayName("计划年度是参数，缺省为当前年度（北京时间）；换年度后项目编号、小区和公布数都不变")
+    void planYear() throws IOException {
+        Clock newYear = Clock.fixed(Instant.parse("2026-12-31T16:00:00Z"), ZoneId.of("Asia/Shanghai"));
+        assertThat(SamplePlans.year(null, newYear)).isEqualTo(2027);
+        assertThat(SamplePlans.year(2024, newYear)).isEqualTo(2024);
+        PlanWorkbook plan = reader.read(Files.readAllBytes(SampleWorkbook.FILE));
+        PlanWorkbook entered = plan.inYear(2027);
+        assertThat(plan.year()).isEqualTo(2024);
+        assertThat(entered.year()).isEqualTo(2027);
+        assertThat(entered).usingRecursiveComparison().ignoringFields("year").isEqualTo(plan);
+    }
+
+    @Test
     @DisplayName("随附的文件与生成它的程序内容一致，每张表都写明是示例")
     void fileAndWriterAgree() throws IOException {
         String file = content(Files.readAllBytes(SampleWorkbook.FILE));
         assertThat(file).isEqualTo(content(SampleWorkbook.write()));
         assertThat(file.split("项目、社区、小区的名称和分项数均为示意", -1)).hasSize(4);
         assertThat(file).contains("项目编号仍保留2024");
+    }
+
+    @Test
+    @DisplayName("演练用的工作簿没有错误，合计一致，与生成它的程序一致")
+    void walkthrough() throws IOException {
+        byte[] file = Files.readAllBytes(WalkthroughWorkbook.FILE);
+        PlanWorkbook plan = reader.read(file);
+        assertThat(new PlanReconciliation(plan.published(), plan.actual())
+                        .check()
+                        .findings())
+                .isEmpty();
+        assertThat(content(file)).isEqualTo(content(WalkthroughWorkbook.write()));
     }
 
     private static String content(byte[] workbook) throws IOException {
