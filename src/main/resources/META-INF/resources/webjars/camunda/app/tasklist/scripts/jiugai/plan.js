@@ -67,16 +67,29 @@ async function page() {
   );
 }
 
+function build() {
+  const body = el('div', {});
+  show(body, page);
+  return el('div', {class: 'jg-page'}, el('a', {href: '#/'}, '← 返回任务'), el('h2', {}, '年度计划导入'), body);
+}
+
+/* Tasklist draws a route anew when its own state changes, after a login for example. What the clerk has chosen and read
+   stays on the page until it is left. */
+let open = null;
+
 const route = {
   id: 'jiugai-plan',
   pluginPoint: 'tasklist.route',
   priority: 0,
   properties: {path: PATH, label: '年度计划导入'},
   render(node) {
-    const body = el('div', {});
-    node.append(el('div', {class: 'jg-page'},
-      el('a', {href: '#/'}, '← 返回任务'), el('h2', {}, '年度计划导入'), body));
-    show(body, page);
+    open = open ?? build();
+    node.append(open);
+  },
+  unmount() {
+    if (!location.hash.startsWith(`#${PATH}`)) {
+      open = null;
+    }
   }
 };
 
