@@ -1,0 +1,146 @@
+package cn.jiugai.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import cn.jiugai.JiugaiTest;
+import cn.jiugai.office.Assignments;
+import cn.jiugai.play.Player;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@JiugaiTest
+@DisplayName("泳道就是分工")
+class RoutingTest {
+
+    private static final String TOWN = "testtown";
+    private static int number;
+
+    @Autowired
+    private Player player;
+
+    @Autowired
+    private ProcessEngine engine;
+
+    @Autowired
+    private Assignments assignments;
+
+    @Autowired
+    private OpenTasks openTasks;
+
+    private String project;
+
+    @BeforeEach
+    void newNumber() {
+        project = "TT-R-%03d".formatted(++number);
+    }
+
+    @Test
+    @DisplayName("泳道“街道办事处”的任务给项目自己的街道，不给别的街道")
+    void ownStreet() {
+        String jinan = player.newProject();
+        player.start("schemeReview", jinan);
+
+        assertThat(player.unit(player.task(jinan, "userTask_draftScheme"))).isEqualTo("zhongshiStreet");
+        player.as("zhongshiStreet", () -> assertThat(visible(jinan)).isOne());
+        player.as("dongshiStreet", () -> assertThat(visible(jinan)).isZero());
+    }
+
+    @Test
+    @DisplayName("还没有单位承担的角色：任务交主管部门，标明未指定单位；指定后任务随即转过去")
+    void nobodyYet() {
+        start("renovation");
+
+        Task task = only();
+        assertThat(player.unit(task)).isEqualTo("testHousing");
+        assertThat(openTasks.find(task.getId()).orElseThrow().missingRole()).contains("streetOffice");
+
+        assignments.name(TOWN, project, "streetOffice", "testStreet", "testHousing");
+        assertThat(player.unit(only())).isEqualTo("testStreet");
+        assertThat(openTasks.find(task.getId()).orElseThrow().missingRole()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("换单位：已认领的任务也转给新单位，别的角色的任务不动")
+    void changeOfUnit() {
+        assignments.name(TOWN, project, "streetOffice", "testStreet", "testHousing");
+        start("renovation");
+        engine.getTaskService().claim(only().getId(), "testStreet");
+        assignments.name(TOWN, project, "implementingEntity", "testCompany", "testHousing");
+        assertThat(only().getAssignee()).isEqualTo("testStreet");
+
+        assignments.name(TOWN, project, "streetOffice", "testStreetNorth", "testHousing");
+
+        assertThat(player.unit(only())).isEqualTo("testStreetNorth");
+        assertThat(only().getAssignee()).isNull();
+    }
+
+    @Test
+    @DisplayName("不能承担这个角色的单位不能指定")
+    void unfitUnit() {
+        assertThatThrownBy(() -> assignments.name(TOWN, project, "streetOffice", "testCompany", "testHousing"))
+                .hasMessageContaining("“testCompany”不能承担角色“streetOffice”");
+        assertThatThrownBy(() -> assignments.name(TOWN, project, "streetOffice", "zhongshiStreet", "testHousing"))
+                .hasMessageContaining("不能承担");
+    }
+
+    @Test
+    @DisplayName("子流程里的任务归子流程所在的泳道；编号由建模工具生成的泳道按名称认")
+    void subProcessAndGeneratedLane() {
+        assignments.name(TOWN, project, "streetOffice", "testStreet", "testHousing");
+        start("laneTrial");
+
+        assertThat(player.unit(only())).isEqualTo("testStreet");
+        engine.getTaskService().complete(only().getId());
+        assertThat(only().getTaskDefinitionKey()).isEqualTo("userTask_last");
+        assertThat(player.unit(only())).isEqualTo("testHousing");
+    }
+
+    @Test
+    @DisplayName("一步由几家分别办理：每家一个任务；还没有单位的一家交主管部门，指定后只转它那一份")
+    void oneTaskEach() {
+        assignments.name(TOWN, project, "streetOffice", "testStreet", "testHousing");
+        start("partiesTrial");
+
+        assertThat(units()).containsExactlyInAnyOrder("testStreet", "testHousing");
+        assignments.name(TOWN, project, "implementingEntity", "testCompany", "testHousing");
+        assertThat(units()).containsExactlyInAnyOrder("testStreet", "testCompany");
+    }
+
+    private void start(String process) {
+        engine.getRuntimeService()
+                .createProcessInstanceByKey(process)
+                .processDefinitionTenantId(TOWN)
+                .businessKey(project)
+                .setVariables(Map.of())
+                .execute();
+    }
+
+    private Task only() {
+        return tasks().get(0);
+    }
+
+    private List<Task> tasks() {
+        return engine.getTaskService()
+                .createTaskQuery()
+                .processInstanceBusinessKey(project)
+                .list();
+    }
+
+    private List<String> units() {
+        return tasks().stream().map(player::unit).toList();
+    }
+
+    private long visible(String jinan) {
+        return engine.getTaskService()
+                .createTaskQuery()
+                .processInstanceBusinessKey(jinan)
+                .count();
+    }
+}
