@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.feel.api.EvaluationResult;
 import org.camunda.feel.api.FeelEngineApi;
 import org.camunda.feel.api.FeelEngineBuilder;
@@ -18,6 +19,7 @@ public final class Feel {
     private static final Feel SYSTEM = new Feel(Clock.systemDefaultZone());
 
     private final FeelEngineApi engine;
+    private final Map<String, ParseResult> parsed = new ConcurrentHashMap<>();
 
     /** @param clock what {@code now()} and {@code today()} answer */
     public Feel(Clock clock) {
@@ -39,7 +41,7 @@ public final class Feel {
 
     /** What is wrong with the syntax of an expression (with its leading {@code =}); empty if nothing. */
     Optional<String> syntaxFault(String expression) {
-        ParseResult parsed = engine.parseExpression(expression.substring(1));
+        ParseResult parsed = parse(expression);
         return parsed.isSuccess()
                 ? Optional.empty()
                 : Optional.of(parsed.failure().message());
@@ -52,12 +54,21 @@ public final class Feel {
      * @return the value; null also where FEEL has none, as in the browser
      */
     public Object evaluate(String expression, Map<String, Object> context) {
-        EvaluationResult result = engine.evaluateExpression(expression.substring(1), context);
+        ParseResult parsed = parse(expression);
+        if (parsed.isFailure()) {
+            return null;
+        }
+        EvaluationResult result = engine.evaluate(parsed.parsedExpression(), context);
         return result.isSuccess() ? result.result() : null;
     }
 
     /** Whether a condition holds: only the value true does, as form-js has it. */
     public boolean holds(String expression, Map<String, Object> context) {
         return Boolean.TRUE.equals(evaluate(expression, context));
+    }
+
+    /** The expressions of deployed forms are few, and a form asks each of them for every field. */
+    private ParseResult parse(String expression) {
+        return parsed.computeIfAbsent(expression, text -> engine.parseExpression(text.substring(1)));
     }
 }
