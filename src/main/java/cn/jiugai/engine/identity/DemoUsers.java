@@ -42,7 +42,7 @@ class DemoUsers {
         Set<String> users = identities.users();
         for (DemoUser user : of(district)) {
             if (!users.contains(user.id())) {
-                identities.addUser(user.id(), user.post(), user.unit(), PASSWORD);
+                identities.addUser(user.id(), user.unit(), user.post(), PASSWORD);
                 user.groups().forEach(group -> identities.join(user.id(), group));
             }
         }

@@ -1,6 +1,7 @@
 /*
  * Chinese for the texts that the form library has built in and Tasklist does not translate: messages of fields,
- * placeholders, the calendar. Only what stands inside a form or its calendar is touched, and only these texts.
+ * placeholders, the calendar; and the English words that the engine puts before a Chinese refusal. Only what stands inside
+ * a form, its calendar or a notification is touched, and only these texts.
  */
 
 const EXACT = new Map([
@@ -22,6 +23,7 @@ const PATTERNS = [
   [/^Field must have maximum length of (.+)\.$/, '至多 $1 个字'],
   [/^Field must match pattern (.+)\.$/, '格式不符，应为 $1'],
   [/^Value is expected to have at most (\d+) decimal digits?\.$/, '至多 $1 位小数'],
+  [/^Cannot (?:submit task form|complete task|submit form|instantiate process definition) [^:：]+: ([\s\S]+)$/, '$1'],
   [/^Please select a valid value, the two closest valid values are (.+) and (.+)\.$/, '请填写有效的数值，最接近的是 $1 和 $2']
 ];
 
@@ -31,7 +33,7 @@ MONTHS.forEach((month, number) => EXACT.set(month, `${number + 1}月`));
 const DAYS = 'Sun Mon Tue Wed Thu Fri Sat'.split(' ');
 DAYS.forEach((day, number) => EXACT.set(day, '日一二三四五六'[number]));
 
-const PLACES = '.fjs-container, .flatpickr-calendar';
+const PLACES = '.fjs-container, .flatpickr-calendar, .page-notifications';
 
 function translated(text) {
   const trimmed = text.trim();

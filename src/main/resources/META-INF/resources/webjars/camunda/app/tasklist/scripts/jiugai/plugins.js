@@ -2,9 +2,13 @@
 import basis from './basis.js';
 import card from './card.js';
 import {watchForms} from './formTexts.js';
+import {keepDrafts} from './keepDraft.js';
+import {closeOldNotices} from './notices.js';
 import papers from './papers.js';
 import plan from './plan.js';
 
 watchForms();
+keepDrafts();
+closeOldNotices();
 
 export default [card, basis, papers, ...plan];

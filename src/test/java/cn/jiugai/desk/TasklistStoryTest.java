@@ -1,0 +1,241 @@
+package cn.jiugai.desk;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.jiugai.JiugaiTest;
+import cn.jiugai.browser.BrowserExtension;
+import cn.jiugai.browser.Visit;
+import cn.jiugai.play.Player;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.spin.Spin;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** A working day at Tasklist, in a browser, as the people do it. */
+@JiugaiTest
+@ExtendWith(BrowserExtension.class)
+@DisplayName("任务办理")
+class TasklistStoryTest {
+
+    private static final String PASSWORD = "Jiugai-2024";
+    private static final Pattern RAW_LABEL = Pattern.compile("\\b[A-Z]{2,}(_[A-Z]{2,})+\\b|\\{\\{");
+
+    /** The pattern of a field of the test form is shown as it is. */
+    private static final Pattern ENGLISH = Pattern.compile("[A-Za-z]{3,}");
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Player player;
+
+    @Autowired
+    private TaskService tasks;
+
+    @Autowired
+    private RuntimeService runtime;
+
+    @Autowired
+    private Clock clock;
+
+    private String project;
+
+    @Test
+    @DisplayName("街道经办人：看清单和灯，查依据，缺材料办不结，上传后接着办结；方案缺部分，退回时写明原因")
+    void streetClerk(Visit visit) {
+        startOverdue();
+        Page page = visit.page();
+        visit.login(address(), "tasklist", "zhongshiStreet", PASSWORD);
+        assertThat(page).hasTitle(Pattern.compile("任务办理"));
+
+        openList(page, "本单位待办");
+        assertThat(card(page)).containsText(project + " 试验项目" + project);
+        assertThat(card(page)).containsText("中市街道办事处");
+        assertThat(card(page).locator(".jg-lamp.jg-red")).hasText(Pattern.compile("已逾期\\d+个工作日"));
+        look(visit, "story-1-list");
+        openList(page, "已逾期");
+        card(page).click();
+
+        assertThat(page.locator(".tabbed-content .nav-tabs a"))
+                .hasText(new String[] {"表单", "依据", "材料", "办理记录", "流程图", "说明"});
+        claim(page);
+        fill(page, "执行的技术导则", "老旧小区改造技术导则");
+        fill(page, "执行的改造工作衡量标准", "改造工作衡量标准");
+        fill(page, "一、编制依据", "区政府2024年实施方案");
+        look(visit, "story-2-form");
+
+        press(page, "办结");
+        Locator refusal = page.locator(".page-notifications .message");
+        assertThat(refusal).containsText("步骤“编制改造方案”缺少材料“改造方案文本”");
+        assertThat(refusal).not().containsText("Cannot");
+        look(visit, "story-3-refused");
+
+        openTab(page, "依据");
+        assertThat(page.locator(".jg-clause")).hasCount(2);
+        assertThat(page.locator(".jg-clause").last()).containsText("JA-3.3-2");
+        look(visit, "story-4-basis");
+
+        openTab(page, "材料");
+        assertThat(page.locator(".jg-needs")).containsText("改造方案文本：必交，尚未上传");
+        upload(page, "方案.pdf", "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII));
+        assertThat(page.locator(".jg-needs")).containsText("改造方案文本：已上传");
+        look(visit, "story-5-papers");
+
+        openTab(page, "表单");
+        assertThat(page.getByLabel("一、编制依据")).hasValue("区政府2024年实施方案");
+        press(page, "办结");
+        assertThat(page.getByText("请在清单中选择一项任务")).isVisible();
+        assertThat(refusal).hasCount(0);
+        look(visit, "story-6-done");
+
+        openList(page, "本单位待办");
+        card(page).click();
+        assertThat(page.locator(".fjs-container")).containsText("退回原因");
+        assertThat(page.locator(".fjs-container")).containsText("现为1个部分");
+        look(visit, "story-7-returned");
+        expectRefusals(visit, "/submit-form");
+    }
+
+    @Test
+    @DisplayName("各类字段、提示和日历都是中文")
+    void formTexts(Visit visit) {
+        Page page = visit.page();
+        visit.login(address(), "tasklist", "testHousing", PASSWORD);
+        page.navigate(address() + "/camunda/app/tasklist/default/#/?task=" + everyField());
+        claim(page);
+        press(page, "办结");
+
+        assertThat(page.locator(".fjs-form-field-error").first()).hasText("必填");
+        fill(page, "总户数", "0");
+        fill(page, "编号", "X");
+        page.keyboard().press("Tab");
+        assertThat(page.getByText("不得小于 1")).isVisible();
+        assertThat(page.getByText(Pattern.compile("^格式不符"))).isVisible();
+        look(visit, "story-fields-1-errors");
+        page.getByLabel("同意", new Page.GetByLabelOptions().setExact(true)).check();
+        page.locator(".fjs-form-field-datetime input[type=text]").click();
+        assertThat(page.locator(".flatpickr-calendar.open .flatpickr-weekdays"))
+                .hasText(Pattern.compile("一\\s*二\\s*三\\s*四\\s*五"));
+        look(visit, "story-fields-2-calendar");
+        assertNoEnglish(page.locator(".fjs-container"));
+        assertNoEnglish(page.locator(".flatpickr-calendar.open"));
+        expectRefusals(visit);
+    }
+
+    @Test
+    @DisplayName("街道没有年度计划导入的入口，照着地址打开也说明没有权限")
+    void planPageIsClosedToStreets(Visit visit) {
+        Page page = visit.page();
+        visit.login(address(), "tasklist", "zhongshiStreet", PASSWORD);
+        assertThat(page.getByText("年度计划导入")).hasCount(0);
+        page.navigate(address() + "/camunda/app/tasklist/default/#/jiugai/plan");
+        assertThat(page.locator(".jg-alert")).hasText("年度计划由主管部门导入，您的单位没有这项权限。");
+        look(visit, "story-plan");
+        expectRefusals(visit);
+    }
+
+    @Test
+    @DisplayName("首页是中文")
+    void welcome(Visit visit) {
+        visit.login(address(), "welcome", "zhongshiStreet", PASSWORD);
+        assertThat(visit.page().getByText("个人信息").first()).isVisible();
+        assertThat(visit.page().locator("body")).containsText("中市街道办事处");
+        look(visit, "story-welcome");
+        expectRefusals(visit);
+    }
+
+    /** Due two weeks ago, so that it stands first in every list. */
+    private void startOverdue() {
+        project = player.newProject();
+        player.start("schemeReview", project);
+        Task task = player.task(project, "userTask_draftScheme");
+        task.setDueDate(Date.from(clock.instant().minus(Duration.ofDays(14))));
+        tasks.saveTask(task);
+    }
+
+    private String everyField() {
+        String instance = runtime.createProcessInstanceByKey("everyField")
+                .processDefinitionTenantId("testtown")
+                .businessKey("TT-S-001")
+                .setVariable("budget", 120)
+                .setVariable("units", Spin.JSON(List.of(Map.of("label", "甲单位", "value", "a"))))
+                .execute()
+                .getId();
+        return tasks.createTaskQuery()
+                .processInstanceId(instance)
+                .singleResult()
+                .getId();
+    }
+
+    private static void claim(Page page) {
+        page.locator(".task-details, [cam-tasklist-task]")
+                .getByText("认领")
+                .first()
+                .click();
+        assertThat(page.locator(".reset-assignee, .actors .glyphicon-remove").first())
+                .isVisible();
+    }
+
+    private void openList(Page page, String name) {
+        page.locator(".task-filter .name").getByText(name).click();
+    }
+
+    private Locator card(Page page) {
+        return page.locator(".tasks-list .task", new Page.LocatorOptions().setHasText(project + " "));
+    }
+
+    private static void fill(Page page, String label, String text) {
+        page.getByLabel(label).fill(text);
+    }
+
+    private static void press(Page page, String button) {
+        page.locator(".form-actions").getByText(button).click();
+    }
+
+    private static void openTab(Page page, String name) {
+        page.locator(".tabbed-content .nav-tabs").getByText(name).click();
+    }
+
+    private static void upload(Page page, String name, byte[] content) {
+        page.setInputFiles(".jg-file", new FilePayload(name, "application/octet-stream", content));
+        page.locator(".jg-upload button").click();
+    }
+
+    /** Keeps a picture for the eye and finds what no eye should see: raw keys of labels. */
+    private static void look(Visit visit, String name) {
+        visit.screenshot(name);
+        assertThat(visit.page().locator("body").innerText()).doesNotContainPattern(RAW_LABEL);
+    }
+
+    private static void assertNoEnglish(Locator place) {
+        assertThat(place.innerText()).doesNotContainPattern(ENGLISH);
+    }
+
+    /** The browser reports a refused request as an error of its own; anything else on the console is a fault. */
+    private static void expectRefusals(Visit visit, String... paths) {
+        assertThat(visit.faults()).hasSize(paths.length);
+        for (int i = 0; i < paths.length; i++) {
+            assertThat(visit.faults().get(i)).contains("status of 400", paths[i]);
+        }
+    }
+
+    private String address() {
+        return "http://localhost:" + port;
+    }
+}
