@@ -11,11 +11,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,35 +39,42 @@ class HistoryFigures implements Figures {
     @Override
     @Transactional(readOnly = true)
     public List<ElementFigures> of(String district, String process) {
+        WorkDays days = calendar.days();
         OpenSteps open = open(district);
         Map<String, List<OpenStep>> waiting = open.at(process);
-        Map<String, List<WorkingTime>> finished = finished(district, process);
+        Map<String, List<WorkingTime>> finished = finished(district, process, days);
         Set<String> elements = new TreeSet<>(waiting.keySet());
         elements.addAll(finished.keySet());
         return elements.stream()
-                .map(element -> figures(
-                        element,
-                        waiting.getOrDefault(element, List.of()),
-                        open,
-                        finished.getOrDefault(element, List.of())))
+                .map(element -> {
+                    List<OpenStep> here = waiting.getOrDefault(element, List.of());
+                    List<WorkingTime> times = finished.getOrDefault(element, List.of());
+                    return new ElementFigures(
+                            element,
+                            (int) here.stream()
+                                    .map(OpenStep::project)
+                                    .distinct()
+                                    .count(),
+                            longest(here, days),
+                            open.inside(here),
+                            times.size(),
+                            WorkingTime.median(times).orElse(null));
+                })
                 .toList();
     }
 
-    private static ElementFigures figures(
-            String element, List<OpenStep> waiting, OpenSteps open, List<WorkingTime> finished) {
-        Set<String> projects = waiting.stream().map(OpenStep::project).collect(Collectors.toSet());
-        return new ElementFigures(
-                element,
-                projects.size(),
-                open.inside(waiting),
-                finished.size(),
-                WorkingTime.median(finished).orElse(null));
+    private WorkingTime longest(List<OpenStep> waiting, WorkDays days) {
+        return waiting.stream()
+                .map(OpenStep::since)
+                .min(Comparator.naturalOrder())
+                .map(since -> new WorkingTime(days.timeBetween(since, LocalDateTime.now(clock))))
+                .orElse(null);
     }
 
     private OpenSteps open(String district) {
         return new OpenSteps(jdbc.sql("""
                         select a.proc_def_key_, a.act_id_, a.act_name_, a.act_type_, a.proc_inst_id_,
-                               a.call_proc_inst_id_, coalesce(p.business_key_, p.id_) as project
+                               a.call_proc_inst_id_, a.start_time_, coalesce(p.business_key_, p.id_) as project
                         from act_hi_actinst a join act_hi_procinst p on p.id_ = a.proc_inst_id_
                         where a.end_time_ is null and a.tenant_id_ = :district""")
                 .param("district", district)
@@ -78,14 +85,14 @@ class HistoryFigures implements Figures {
                         row.getString("act_type_"),
                         row.getString("proc_inst_id_"),
                         row.getString("call_proc_inst_id_"),
-                        row.getString("project")))
+                        row.getString("project"),
+                        local(row.getTimestamp("start_time_"))))
                 .list());
     }
 
     /** State 2 is cancelled: sent back, or taken away by an event at the border. */
-    private Map<String, List<WorkingTime>> finished(String district, String process) {
+    private Map<String, List<WorkingTime>> finished(String district, String process, WorkDays days) {
         record Finished(String element, WorkingTime time) {}
-        WorkDays days = calendar.days();
         Instant since = ZonedDateTime.now(clock).minusYears(YEARS).toInstant();
         return jdbc
                 .sql("""

@@ -1,5 +1,6 @@
 package cn.jiugai.cockpit;
 
+import java.time.LocalDateTime;
 import java.util.Set;
 
 /**
@@ -8,9 +9,17 @@ import java.util.Set;
  * @param instance the process instance that it belongs to
  * @param called the process instance that it has called, null unless it is a call activity
  * @param project project number, or the instance for a process without one
+ * @param since when it was entered
  */
 record OpenStep(
-        String process, String element, String name, String type, String instance, String called, String project) {
+        String process,
+        String element,
+        String name,
+        String type,
+        String instance,
+        String called,
+        String project,
+        LocalDateTime since) {
 
     /** Kinds of elements at which a project can wait; joins and containers are not places where somebody acts. */
     private static final Set<String> PLACES = Set.of(

@@ -72,7 +72,7 @@ class CockpitFiguresTest {
 
         Locator badge = manager.page().locator(".jiugai-figures[data-element=callActivity_schemeReview]");
         assertThat(badge.locator(".jiugai-waiting")).hasText("在办 " + (before + 2));
-        assertThat(badge.getAttribute("title")).contains("方案论证", "编制改造方案：");
+        assertThat(badge.getAttribute("title")).contains("方案论证", "最久的已停", "编制改造方案：");
         manager.screenshot("cockpit-renovation");
         assertThat(manager.faults()).isEmpty();
     }

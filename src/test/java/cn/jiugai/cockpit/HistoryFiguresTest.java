@@ -88,6 +88,10 @@ class HistoryFiguresTest {
             assertThat(of(jdbc, "life", "callActivity_phase").median().text()).isEqualTo("2.5天");
             assertThat(of(jdbc, "life", "callActivity_phase").waiting()).isEqualTo(2);
             assertThat(of(jdbc, "life", "userTask_sign").waiting()).isEqualTo(1);
+            assertThat(of(jdbc, "life", "callActivity_phase").longest().text())
+                    .as("另外两个项目周五9时进入，现在周二21时")
+                    .isEqualTo("2.5天");
+            assertThat(of(jdbc, "life", "userTask_sign").longest().text()).isEqualTo("0分钟");
         }
     }
 

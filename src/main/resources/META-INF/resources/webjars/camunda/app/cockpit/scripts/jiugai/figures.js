@@ -26,7 +26,7 @@ async function load(definitionId) {
 function explanation(figures, name) {
   const lines = [name];
   if (figures.waiting > 0) {
-    lines.push(`在办 ${figures.waiting} 个项目（各版本合计）`);
+    lines.push(`在办 ${figures.waiting} 个项目（各版本合计），最久的已停 ${figures.longest}`);
     figures.inside.forEach(place => lines.push(`　${place.name}：${place.waiting}`));
   }
   if (figures.median) {
