@@ -14,6 +14,7 @@ create table permit_facts (
     drawing_review_waived boolean    not null,
     commitment_unit      varchar(64) references unit (id),
     commitment_signed_on date,
+    commitment_signatory varchar(100),
     stated_by            varchar(64) not null,
     primary key (project, round)
 );
@@ -27,6 +28,7 @@ create table permit_procedure (
     department      varchar(64)  not null,
     needed          boolean      not null,
     reason          varchar(500) not null,
+    applicant       varchar(100),
     requested_at    timestamp with time zone,
     granted_at      timestamp with time zone,
     unit            varchar(64),

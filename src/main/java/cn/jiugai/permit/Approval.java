@@ -7,7 +7,7 @@ import java.util.Optional;
  * A needed procedure and how far its approval is.
  *
  * @param unit unit that approved or sent back; null while none has
- * @param requestedAt when the implementing entity last applied; null while it has not
+ * @param requestedAt when the implementing entity first applied; null while it has not
  * @param grantedAt when it was approved; null while it is not
  * @param documentNumber number of the approval
  * @param objection why it was sent back; null if it was not

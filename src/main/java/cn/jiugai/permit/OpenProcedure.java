@@ -23,7 +23,7 @@ class OpenProcedure extends Opener {
 
     @Override
     public List<Variable<?>> reads() {
-        return List.of(PermitVariables.PROCEDURE, PermitVariables.PARTY, PermitVariables.PROCEDURE_FACTS);
+        return List.of(PermitVariables.PROCEDURE);
     }
 
     @Override

@@ -44,6 +44,14 @@ class PermitRegister {
                 .update();
     }
 
+    /** Notes who signed the commitment on paper, with the newest facts. */
+    void setSignatory(String project, String signatory) {
+        jdbc.sql("""
+                        update permit_facts set commitment_signatory = :signatory
+                        where project = :project
+                        and round = (select max(f.round) from permit_facts f where f.project = :project)""").param("signatory", signatory).param("project", project).update();
+    }
+
     /** The newest facts. */
     ProjectFacts facts(String project) {
         return jdbc.sql("""
@@ -93,10 +101,13 @@ class PermitRegister {
     }
 
     /** Notes that the implementing entity applies now; the time from its first application to the approval is measured. */
-    void request(String project, String procedure) {
+    void request(String project, String procedure, String applicant) {
         jdbc.sql("""
-                        update permit_procedure set requested_at = coalesce(requested_at, ?), objection = null
-                        where project = ? and procedure_id = ?""").params(OffsetDateTime.now(clock), project, procedure).update();
+                        update permit_procedure
+                        set requested_at = coalesce(requested_at, ?), applicant = ?, objection = null
+                        where project = ? and procedure_id = ?""")
+                .params(OffsetDateTime.now(clock), applicant, project, procedure)
+                .update();
     }
 
     void grant(String project, String procedure, String unit, String document, LocalDate day) {

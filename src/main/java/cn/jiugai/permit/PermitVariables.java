@@ -19,6 +19,10 @@ final class PermitVariables {
     static final Variable<String> COMMITMENT_UNIT = Variable.text("commitmentUnit");
     static final Variable<LocalDate> COMMITMENT_SIGNED_ON = Variable.day("commitmentSignedOn");
 
+    static final Variable<String> COMMITMENT_SIGNATORY = Variable.text("commitmentSignatory");
+    static final Variable<String> APPLICANT = Variable.text("applicant");
+    static final Variable<String> PERMIT_APPLICANT = Variable.text("permitApplicant");
+
     /** Result of the decision table. */
     static final Variable<List<Procedure>> PROCEDURES = new Variable<>("procedures", "手续清单", Procedure::rows);
 

@@ -30,7 +30,6 @@ class RecordApproval extends Recorder {
     public List<Variable<?>> reads() {
         return List.of(
                 PermitVariables.PROCEDURE,
-                PermitVariables.PARTY,
                 PermitVariables.OUTCOME,
                 PermitVariables.DOCUMENT_NUMBER,
                 PermitVariables.ISSUED_ON,
@@ -40,7 +39,8 @@ class RecordApproval extends Recorder {
     @Override
     protected void record(Step step) {
         String procedure = step.get(PermitVariables.PROCEDURE);
-        String unit = parties.unit(step, step.get(PermitVariables.PARTY));
+        String unit =
+                parties.unit(step, permits.approval(step.project(), procedure).department());
         if (GRANTED.equals(step.get(PermitVariables.OUTCOME))) {
             permits.grant(
                     step.project(),

@@ -2,6 +2,8 @@ package cn.jiugai.permit;
 
 import cn.jiugai.engine.Recorder;
 import cn.jiugai.engine.Step;
+import cn.jiugai.engine.Variable;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Starts the clock of every approval that is applied for (JA-3.5-5). */
@@ -20,9 +22,15 @@ class RecordRequests extends Recorder {
     }
 
     @Override
+    public List<Variable<?>> reads() {
+        return List.of(PermitVariables.APPLICANT);
+    }
+
+    @Override
     protected void record(Step step) {
         permits.approvals(step.project()).stream()
                 .filter(approval -> !approval.granted() && !approval.isConstructionPermit())
-                .forEach(approval -> permits.request(step.project(), approval.procedureId()));
+                .forEach(approval ->
+                        permits.request(step.project(), approval.procedureId(), step.get(PermitVariables.APPLICANT)));
     }
 }

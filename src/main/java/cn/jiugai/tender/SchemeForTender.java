@@ -14,7 +14,6 @@ record SchemeForTender(boolean passed) {
         if (passed) {
             return Verdict.pass();
         }
-        return Verdict.refuse(
-                new Finding("JA-3.3-4", "0个通过论证的方案", "改造方案已通过市住建局组织的论证", "缺1个通过论证的方案", "请等方案论证通过后再核对，通过前不得招标"));
+        return Verdict.refuse(new Finding("JA-3.3-4", "0个", "招标前有1个方案通过市住建局组织的论证", "缺1个", "请等方案论证通过后再核对，通过前不得招标"));
     }
 }

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @JiugaiTest
 @Covers("permits")
@@ -32,6 +33,9 @@ class PermitsTest {
 
     @Autowired
     private PermitRecords records;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private String project;
     private ProcessInstance process;
@@ -86,6 +90,11 @@ class PermitsTest {
         assertThat(procedure("drawingReview").needed()).isFalse();
         assertThat(procedure("drawingReview").reason()).contains("低风险", "告知承诺");
         player.complete(project, "userTask_fileCommitment", Map.of("commitmentSignatory", "张某"));
+        assertThat(jdbc.sql("select commitment_signatory from permit_facts where project = ?")
+                        .param(project)
+                        .query(String.class)
+                        .list())
+                .containsExactly("张某");
         assertThat((String) player.variable(project, "userTask_requestProcedures", "procedureList"))
                 .contains("- 施工图审查：不办，", "- 立项：需办，列入年度计划的项目均需立项");
         request();
