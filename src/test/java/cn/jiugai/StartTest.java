@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,11 +19,13 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.config.YamlPropertiesFactoryBean;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.boot.web.server.WebServerException;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.io.ClassPathResource;
 
 @DisplayName("启动")
 class StartTest {
@@ -58,6 +61,19 @@ class StartTest {
                             .count())
                     .isEqualTo(definitions)
                     .isPositive();
+        }
+    }
+
+    @Test
+    @DisplayName("进程被强行终止，已答复的事项也都在")
+    void killedProcessKeepsWhatItHasAnswered() throws SQLException, IOException, InterruptedException {
+        Ended killed = run(System.getProperty("java.class.path"), KilledAfterCommit.class.getName(), url());
+
+        assertThat(killed.code()).as(killed.output()).isEqualTo(KilledAfterCommit.CODE);
+        try (Connection again = DriverManager.getConnection(url(), "sa", "");
+                ResultSet rows = again.createStatement().executeQuery("select count(*) from answered")) {
+            assertThat(rows.next()).isTrue();
+            assertThat(rows.getInt(1)).isOne();
         }
     }
 
@@ -105,8 +121,13 @@ class StartTest {
                 .isNull();
     }
 
+    /** The address of application.yaml, with the file in a directory of this test. */
     private String url() {
-        return "jdbc:h2:file:" + directory.resolve("jiugai").toAbsolutePath() + ";DEFAULT_NULL_ORDERING=HIGH";
+        YamlPropertiesFactoryBean settings = new YamlPropertiesFactoryBean();
+        settings.setResources(new ClassPathResource("application.yaml"));
+        return settings.getObject()
+                .getProperty("spring.datasource.url")
+                .replace("./data", directory.toAbsolutePath().toString());
     }
 
     /** The engines of one JVM are found by name; {@code default} is the one that the other tests share. */
@@ -121,12 +142,16 @@ class StartTest {
     }
 
     private Ended child(String... arguments) throws IOException, InterruptedException {
+        return run(classPath(), JiugaiApplication.class.getName(), arguments);
+    }
+
+    private Ended run(String classPath, String main, String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Dfile.encoding=UTF-8",
                 "-cp",
-                classPath(),
-                "cn.jiugai.JiugaiApplication"));
+                classPath,
+                main));
         command.addAll(Arrays.asList(arguments));
         Path output = directory.resolve("output.txt");
         Process process = new ProcessBuilder(command)
