@@ -1,5 +1,6 @@
 package cn.jiugai.plan;
 
+import cn.jiugai.engine.AnswerRefusedException;
 import cn.jiugai.engine.Caller;
 import cn.jiugai.office.District;
 import cn.jiugai.office.Offices;
@@ -69,6 +70,13 @@ class PlanController {
     @ResponseStatus(HttpStatus.BAD_REQUEST)
     Refusal faulty(FaultyWorkbookException e) {
         return new Refusal(e.summary(), e.faults());
+    }
+
+    /** The note does not fit the form of the correction. */
+    @ExceptionHandler
+    @ResponseStatus(HttpStatus.BAD_REQUEST)
+    Refusal unfitNote(AnswerRefusedException e) {
+        return new Refusal(e.getMessage(), List.of());
     }
 
     @ExceptionHandler(MissingServletRequestPartException.class)

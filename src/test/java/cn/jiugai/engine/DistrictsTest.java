@@ -96,7 +96,9 @@ class DistrictsTest {
             assertThat(list.status()).as(user + " " + query).isEqualTo(200);
             assertThat(list.json()).as(user + " " + query).isEmpty();
             Reply count = other.call("GET", query.replace("?", "/count?"), null);
-            assertThat(count.json().path("count").asInt()).as(user + " " + query).isZero();
+            assertThat(count.json().path("count").asInt())
+                    .as(user + " " + query)
+                    .isZero();
         }
     }
 

@@ -58,6 +58,20 @@ class PlanUploadTest {
     }
 
     @Test
+    @DisplayName("更正说明过长：400，原来导入的计划一点没变")
+    void noteTooLong() {
+        upload("jinanHousing", plan.workbook(201));
+        MultiValueMap<String, Object> form = form(plan.workbook());
+        form.add("note", "说".repeat(1001));
+        ResponseEntity<JsonNode> answer =
+                rest.withBasicAuth("jinanHousing", PASSWORD).postForEntity("/jiugai/plans", form, JsonNode.class);
+        assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.BAD_REQUEST);
+        assertThat(answer.getBody().get("message").asText()).contains("更正说明");
+        assertThat(plans.find("jinan", plan.year()).orElseThrow().published().households())
+                .isEqualTo(201);
+    }
+
+    @Test
     @DisplayName("有错误的工作簿：400，每处错误都带表、行、列、现值和应为，什么也没有导入")
     void faulty() {
         byte[] workbook = new SheetBuilder()
