@@ -27,7 +27,7 @@ public class Clauses {
     private final Map<String, Clause> clauses = new LinkedHashMap<>();
     private final Map<String, String> plans = new LinkedHashMap<>();
 
-    Clauses() {
+    public Clauses() {
         try {
             for (Resource file : new PathMatchingResourcePatternResolver().getResources("classpath*:clauses/*.yaml")) {
                 read(file);
