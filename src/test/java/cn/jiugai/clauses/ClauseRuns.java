@@ -5,10 +5,11 @@ import cn.jiugai.engine.OpenTask;
 import cn.jiugai.project.Judgement;
 import cn.jiugai.rule.Finding;
 import java.util.Collection;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.aopalliance.intercept.MethodInterceptor;
+import org.aopalliance.intercept.MethodInvocation;
+import org.springframework.aop.framework.ProxyFactory;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -45,19 +46,22 @@ public class ClauseRuns implements BeanPostProcessor {
 
     @Override
     public Object postProcessAfterInitialization(Object bean, String name) {
-        return bean instanceof CompletionRule rule ? new Watched(rule) : bean;
+        if (!(bean instanceof CompletionRule)) {
+            return bean;
+        }
+        ProxyFactory watched = new ProxyFactory(bean);
+        watched.setProxyTargetClass(true);
+        watched.addAdvice((MethodInterceptor) ClauseRuns::watch);
+        return watched.getProxy();
     }
 
-    private record Watched(CompletionRule rule) implements CompletionRule {
-
-        @Override
-        public List<String> faults(OpenTask task, Map<String, Object> answer) {
-            List<String> faults = rule.faults(task, answer);
-            Collection<String> runs = faults.isEmpty() ? LET_THROUGH : REFUSED;
-            if (!task.papers().isEmpty()) {
-                runs.addAll(task.clauses());
-            }
-            return faults;
+    private static Object watch(MethodInvocation call) throws Throwable {
+        Object answer = call.proceed();
+        if (call.getMethod().getName().equals("faults")
+                && call.getArguments()[0] instanceof OpenTask task
+                && !task.papers().isEmpty()) {
+            (((Collection<?>) answer).isEmpty() ? LET_THROUGH : REFUSED).addAll(task.clauses());
         }
+        return answer;
     }
 }

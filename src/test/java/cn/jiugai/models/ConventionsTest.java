@@ -77,13 +77,17 @@ class ConventionsTest {
     void idsAndNames() {
         for (Models model : Models.ours()) {
             PREFIXES.forEach((kind, prefix) -> model.all(kind)
-                    .forEach(element -> assertThat(element.getId()).as(model.at(element)).matches(prefix + CAMEL)));
-            Stream.concat(model.all(Task.class), Stream.concat(model.all(Event.class), model.all(CallActivity.class)))
                     .forEach(element ->
-                            assertThat(element.getName()).as(model.at(element)).isNotBlank().matches(CHINESE));
+                            assertThat(element.getId()).as(model.at(element)).matches(prefix + CAMEL)));
+            Stream.concat(model.all(Task.class), Stream.concat(model.all(Event.class), model.all(CallActivity.class)))
+                    .forEach(element -> assertThat(element.getName())
+                            .as(model.at(element))
+                            .isNotBlank()
+                            .matches(CHINESE));
             model.all(ExclusiveGateway.class)
                     .filter(gateway -> gateway.getOutgoing().size() > 1)
-                    .forEach(gateway -> assertThat(gateway.getName()).as(model.at(gateway)).endsWith("？"));
+                    .forEach(gateway ->
+                            assertThat(gateway.getName()).as(model.at(gateway)).endsWith("？"));
         }
     }
 
@@ -100,11 +104,13 @@ class ConventionsTest {
     void splitAndJoinApart() {
         for (Models model : Models.ours()) {
             model.all(Gateway.class)
-                    .forEach(gateway -> assertThat(
-                                    gateway.getIncoming().size() > 1 && gateway.getOutgoing().size() > 1)
+                    .forEach(gateway -> assertThat(gateway.getIncoming().size() > 1
+                                    && gateway.getOutgoing().size() > 1)
                             .as(model.at(gateway))
                             .isFalse());
-            assertThat(model.all(EndEvent.class).map(EndEvent::getName)).as(model.toString()).doesNotHaveDuplicates();
+            assertThat(model.all(EndEvent.class).map(EndEvent::getName))
+                    .as(model.toString())
+                    .doesNotHaveDuplicates();
         }
     }
 
@@ -123,9 +129,12 @@ class ConventionsTest {
     }
 
     private void hasItsClass(String bean) {
-        assertThat(beans.step(bean)).as(bean).get().satisfies(step -> assertThat(
-                        org.springframework.util.ClassUtils.getUserClass(step).getSimpleName())
-                .isEqualToIgnoringCase(bean));
+        assertThat(beans.step(bean))
+                .as(bean)
+                .get()
+                .satisfies(step -> assertThat(org.springframework.util.ClassUtils.getUserClass(step)
+                                .getSimpleName())
+                        .isEqualToIgnoringCase(bean));
     }
 
     @Test
