@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -70,6 +71,29 @@ class WorkbookTest {
         assertThat(Workbook.open(good).sheet("小区").orElseThrow().get(0).cells().values())
                 .containsExactly("OPEN", "乙");
         refused(attack, "文件：现为不能读取的文件");
+    }
+
+    @Test
+    @DisplayName("传输中损坏的文件（500种随机损坏）：要么读得出，要么说明不能读取，不会有别的错误")
+    void damagedInTransit() {
+        byte[] good = new SheetBuilder()
+                .sheet("小区", List.of(List.of("小区名称", "户数"), List.of("甲", 120), List.of("合计", 120)))
+                .build();
+        Random random = new Random(20240181);
+        int refused = 0;
+        for (int round = 0; round < 500; round++) {
+            byte[] damaged = good.clone();
+            for (int hit = 0; hit < 1 + round % 5; hit++) {
+                damaged[random.nextInt(damaged.length)] = (byte) random.nextInt();
+            }
+            try {
+                Workbook.open(damaged);
+            } catch (FaultyWorkbookException e) {
+                assertThat(e.faults()).hasSize(1);
+                refused++;
+            }
+        }
+        assertThat(refused).isBetween(100, 500);
     }
 
     private static void refused(byte[] content, String sentence) {
