@@ -2,7 +2,6 @@ package cn.jiugai.permit;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /**
  * A procedure as the table of JA-4.5-1 decides on it.
@@ -20,24 +19,28 @@ record Procedure(String id, String name, String department, boolean needed, Stri
     /** The construction permit (施工许可), which comes after all others. */
     static final String CONSTRUCTION_PERMIT = "constructionPermit";
 
-    Procedure {
-        Objects.requireNonNull(id, "procedure");
-        Objects.requireNonNull(name, "name");
-        Objects.requireNonNull(department, "department");
-        Objects.requireNonNull(reason, "reason");
-    }
-
-    /** Rows of the decision's result, a map a row. */
+    /**
+     * Rows of the decision's result, a map a row. A row that does not say that the procedure is left out needs it.
+     *
+     * @throws IllegalStateException in Chinese, if a row of an edited table lacks what a procedure must have
+     */
     static List<Procedure> rows(Object result) {
         return ((List<?>) result).stream().map(row -> row((Map<?, ?>) row)).toList();
     }
 
     private static Procedure row(Map<?, ?> row) {
         return new Procedure(
-                (String) row.get("procedure"),
-                (String) row.get("name"),
-                (String) row.get("department"),
-                Boolean.TRUE.equals(row.get("needed")),
-                (String) row.get("reason"));
+                text(row, "procedure", "手续编号"),
+                text(row, "name", "手续名称"),
+                text(row, "department", "审批部门（角色）"),
+                !Boolean.FALSE.equals(row.get("needed")),
+                text(row, "reason", "理由"));
+    }
+
+    private static String text(Map<?, ?> row, String column, String title) {
+        if (row.get(column) instanceof String text && !text.isBlank()) {
+            return text;
+        }
+        throw new IllegalStateException("决策表“所需手续”有一行没有写“%s”：%s。请流程负责人在表中补上".formatted(title, row));
     }
 }

@@ -1,8 +1,11 @@
 package cn.jiugai.permit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -17,6 +20,19 @@ class ProcedureListTest {
     void contradiction() {
         assertThat(new ProcedureList(List.of(LAND, NO_LAND)).procedures()).contains(LAND);
         assertThat(new ProcedureList(List.of(NO_LAND, LAND)).procedures()).contains(LAND);
+    }
+
+    @Test
+    @DisplayName("表里一行没写是否需办：按需办；没写理由：指出缺哪一列")
+    void incompleteRow() {
+        Map<String, Object> row = new HashMap<>(
+                Map.of("procedure", "land", "name", "用地", "department", "naturalResources", "reason", "新增用地"));
+        assertThat(Procedure.rows(List.of(row))).containsExactly(LAND);
+
+        row.remove("reason");
+        assertThatThrownBy(() -> Procedure.rows(List.of(row)))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("没有写“理由”");
     }
 
     @Test

@@ -1,12 +1,16 @@
 package cn.jiugai.violation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.jiugai.JiugaiTest;
 import cn.jiugai.play.Covers;
 import cn.jiugai.play.Player;
+import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -22,6 +26,9 @@ class ViolationClearanceTest {
 
     @Autowired
     private ViolationPlay play;
+
+    @Autowired
+    private TaskService tasks;
 
     @Autowired
     private ViolationRegister violations;
@@ -78,6 +85,25 @@ class ViolationClearanceTest {
         assertThat(player.ends(clearance)).containsExactly("endEvent_violationsCleared");
         assertThat(records.open(project)).isEmpty();
         assertThat(violations.all(project)).extracting(Violation::outcome).containsOnly(ViolationOutcome.CLEARED);
+    }
+
+    @Test
+    @DisplayName("两处违建各要各的照片：第一处拍了，第二处没有照片不能办结")
+    void aPhotoEach() {
+        play.survey(project, true);
+        play.list(project, "1号楼南侧绿地", ViolationKind.VEGETABLE_PLOT, false, false, true);
+        play.list(project, "2号楼通道", ViolationKind.FIRE_LANE, false, false, false);
+        List<Task> open = player.tasks(project, "userTask_photographViolation");
+        Map<String, Object> answer = Map.of("photographedOn", "2026-03-05");
+        player.complete(open.get(0), answer);
+
+        assertThatThrownBy(() -> player.as(
+                        player.unit(open.get(1)),
+                        () -> tasks.complete(open.get(1).getId(), answer)))
+                .hasMessageContaining("缺少材料“违建现场照片”")
+                .hasMessageContaining("JA-3.4-2");
+        player.complete(open.get(1), answer);
+        assertThat(player.tasks(project, "userTask_clearOccupation")).hasSize(2);
     }
 
     @Test
