@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.jiugai.JiugaiTest;
+import cn.jiugai.SettingMissing;
 import cn.jiugai.office.Offices;
 import cn.jiugai.office.Unit;
 import java.io.IOException;
@@ -160,6 +161,27 @@ class IdentitySetupTest {
                         .count())
                 .isZero();
         assertThat(authorizations.createAuthorizationQuery().count()).isEqualTo(before);
+    }
+
+    @Test
+    @DisplayName("管理员口令太简单不启动；没有管理员时按设置重新设立")
+    void administrator() {
+        IdentityService identities = engine.getIdentityService();
+        Identities own = new Identities(identities, engine.getAuthorizationService());
+        identities.deleteUser(Administrator.ID);
+        try {
+            Administrator weak = new Administrator(identities, own, new Rights(own), "admin");
+            assertThatThrownBy(() -> weak.addIfMissing(own.groups()))
+                    .isInstanceOf(SettingMissing.class)
+                    .hasMessageContaining("JIUGAI_ADMIN_PASSWORD")
+                    .hasMessageContaining("至少 10 位");
+            assertThat(own.users()).doesNotContain(Administrator.ID);
+        } finally {
+            setup.addMissing();
+        }
+        assertThat(groupsOf(Administrator.ID)).containsExactly("camunda-admin");
+        assertThat(identities.checkPassword(Administrator.ID, DemoUsers.PASSWORD))
+                .isTrue();
     }
 
     @Test
