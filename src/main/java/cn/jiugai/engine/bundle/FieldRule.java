@@ -5,6 +5,8 @@ import cn.jiugai.engine.StepBeans;
 import cn.jiugai.engine.Variable;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaInputParameter;
@@ -34,15 +36,33 @@ class FieldRule implements BundleRule {
     private Stream<String> missing(UserTask task, BundleModels models) {
         Set<String> provided = new HashSet<>(models.fields(task.getCamundaFormRef()));
         Set<String> local = Variables.local(task);
-        Variables.inputs(task).filter(FieldRule::isEmpty).forEach(input -> local.remove(input.getCamundaName()));
+        Set<String> filled = filledAtOpening(task);
+        Variables.inputs(task)
+                .filter(FieldRule::isEmpty)
+                .map(CamundaInputParameter::getCamundaName)
+                .filter(name -> !filled.contains(name))
+                .forEach(local::remove);
         provided.addAll(local);
-        return Variables.extensions(task, CamundaTaskListener.class)
-                .flatMap(listener -> Expression.read(listener.getCamundaDelegateExpression()).stream())
-                .flatMap(expression -> expression.variables().stream())
-                .flatMap(name -> beans.step(name).stream())
+        return beans(task, listener -> true)
                 .flatMap(bean -> bean.reads().stream()
                         .filter(variable -> !provided.contains(variable.name()))
                         .map(variable -> fault(task, bean, variable)));
+    }
+
+    /** What opens a task works on the empty inputs before the form does. */
+    private Set<String> filledAtOpening(UserTask task) {
+        return beans(task, listener -> "create".equals(listener.getCamundaEvent()))
+                .flatMap(bean -> bean.reads().stream())
+                .map(Variable::name)
+                .collect(Collectors.toSet());
+    }
+
+    private Stream<StepBean> beans(UserTask task, Predicate<CamundaTaskListener> which) {
+        return Variables.extensions(task, CamundaTaskListener.class)
+                .filter(which)
+                .flatMap(listener -> Expression.read(listener.getCamundaDelegateExpression()).stream())
+                .flatMap(expression -> expression.variables().stream())
+                .flatMap(name -> beans.step(name).stream());
     }
 
     /** Only makes a field local; what it holds comes from the form. */
