@@ -10,7 +10,7 @@ import java.util.List;
  * @param projectName null for a district-wide matter
  * @param units Chinese names of the units that hold the task
  * @param due day on which it is due, null without a date
- * @param missingRole Chinese name of the role that no unit holds yet, null if one does
+ * @param missingRole the role that no unit holds yet (未指定单位), null if one does
  * @param note what the reader has to know about the due date, null if nothing
  */
 record Card(
@@ -20,5 +20,9 @@ record Card(
         List<String> units,
         LocalDate due,
         Deadline deadline,
-        String missingRole,
-        String note) {}
+        Role missingRole,
+        String note) {
+
+    /** @param name Chinese name */
+    record Role(String id, String name) {}
+}

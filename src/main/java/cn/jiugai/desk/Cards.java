@@ -41,7 +41,8 @@ class Cards {
                 due,
                 deadline(task.due()),
                 task.missingRole()
-                        .map(role -> roles.name(task.district(), role).orElse(role))
+                        .map(role -> new Card.Role(
+                                role, roles.name(task.district(), role).orElse(role)))
                         .orElse(null),
                 due == null ? null : calendar.note(due).orElse(null));
     }

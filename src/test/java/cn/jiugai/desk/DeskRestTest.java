@@ -4,10 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jiugai.JiugaiTest;
 import cn.jiugai.play.Player;
+import cn.jiugai.project.Project;
+import cn.jiugai.project.Projects;
+import cn.jiugai.rule.Fen;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -16,7 +23,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.core.io.ByteArrayResource;
+import org.springframework.http.HttpEntity;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.LinkedMultiValueMap;
 
@@ -35,7 +45,14 @@ class DeskRestTest {
     @Autowired
     private Player player;
 
+    @Autowired
+    private Projects projects;
+
+    @Autowired
+    private TaskService tasks;
+
     private String project;
+    private String unassigned;
     private String task;
 
     @BeforeEach
@@ -43,6 +60,9 @@ class DeskRestTest {
         project = player.newProject();
         player.start("schemeReview", project);
         task = player.task(project, "userTask_draftScheme").getId();
+        unassigned = project + "-X";
+        projects.register(new Project(unassigned, Player.JINAN, 2026, "未定街道的项目", new Fen(100)), List.of());
+        player.start("schemeReview", unassigned);
     }
 
     @Test
@@ -202,6 +222,48 @@ class DeskRestTest {
         JsonNode housing = get("jinanHousing", "/jiugai/me").getBody();
         assertThat(housing.path("inCharge").asBoolean()).isTrue();
         assertThat(housing.at("/units/0/name").asText()).isEqualTo("金安区住房和城乡建设局");
+    }
+
+    @Test
+    @DisplayName("未指定单位：由主管部门代收并标明；主管部门指定街道后，任务转到街道")
+    void unitMissing() {
+        String path = "/jiugai/projects/" + unassigned + "/units/streetOffice";
+        String waiting = player.task(unassigned, "userTask_draftScheme").getId();
+        JsonNode card =
+                get("jinanHousing", "/jiugai/tasks/" + waiting + "/card").getBody();
+        assertThat(card.at("/missingRole/name").asText()).isEqualTo("街道办事处");
+        assertThat(get("jinanHousing", path).getBody().path("candidates").findValuesAsText("id"))
+                .containsExactly("dongshiStreet", "wangchengStreet", "zhongshiStreet");
+
+        assertThat(name("zhongshiStreet", path, "zhongshiStreet")).isEqualTo(HttpStatus.FORBIDDEN);
+        assertThat(name("testHousing", path, "zhongshiStreet")).isEqualTo(HttpStatus.NOT_FOUND);
+        assertThat(name("jinanHousing", path, "luanWater")).isEqualTo(HttpStatus.BAD_REQUEST);
+        assertThat(http.getForEntity(path, String.class).getStatusCode()).isEqualTo(HttpStatus.UNAUTHORIZED);
+        assertThat(get("zhongshiStreet", "/jiugai/tasks/" + waiting + "/card").getStatusCode())
+                .isEqualTo(HttpStatus.NOT_FOUND);
+
+        assertThat(name("jinanHousing", path, "zhongshiStreet")).isEqualTo(HttpStatus.NO_CONTENT);
+        JsonNode moved =
+                get("zhongshiStreet", "/jiugai/tasks/" + waiting + "/card").getBody();
+        assertThat(moved.at("/units/0").asText()).isEqualTo("中市街道办事处");
+        assertThat(moved.path("missingRole").isNull()).isTrue();
+    }
+
+    @Test
+    @DisplayName("节假日未导入的年份，卡片上注明期限是推算的")
+    void yearWithoutCalendar() {
+        Task due = player.task(project, "userTask_draftScheme");
+        due.setDueDate(Date.from(OffsetDateTime.parse("2037-03-02T17:30+08:00").toInstant()));
+        tasks.saveTask(due);
+
+        JsonNode card = get("zhongshiStreet", "/jiugai/tasks/" + task + "/card").getBody();
+        assertThat(card.path("due").asText()).isEqualTo("2037-03-02");
+        assertThat(card.path("note").asText()).contains("2037年", "周一至周五");
+    }
+
+    private HttpStatusCode name(String user, String path, String unit) {
+        return as(user).exchange(path, HttpMethod.PUT, new HttpEntity<>(Map.of("unit", unit)), JsonNode.class)
+                .getStatusCode();
     }
 
     private static Map<String, Object> complete() {

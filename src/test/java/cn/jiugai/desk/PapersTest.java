@@ -37,6 +37,17 @@ class PapersTest {
     }
 
     @OnBothDatabases
+    @DisplayName("20MB的文件存得下")
+    void largeFile(JdbcClient jdbc) {
+        Papers papers = papers(jdbc);
+        byte[] content = new byte[20 * 1024 * 1024];
+        content[content.length - 1] = 7;
+
+        assertThat(papers.content(papers.add(paper("task1", "zhongshiStreet", "方案"), content)))
+                .isEqualTo(content);
+    }
+
+    @OnBothDatabases
     @DisplayName("必交材料未上传，指出名称、步骤和依据；上传后放行")
     void requiredPaper(JdbcClient jdbc) {
         Papers papers = papers(jdbc);

@@ -7,6 +7,9 @@ import cn.jiugai.JiugaiTest;
 import cn.jiugai.browser.BrowserExtension;
 import cn.jiugai.browser.Visit;
 import cn.jiugai.play.Player;
+import cn.jiugai.project.Project;
+import cn.jiugai.project.Projects;
+import cn.jiugai.rule.Fen;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
@@ -44,6 +47,9 @@ class TasklistStoryTest {
 
     @Autowired
     private Player player;
+
+    @Autowired
+    private Projects projects;
 
     @Autowired
     private TaskService tasks;
@@ -151,6 +157,42 @@ class TasklistStoryTest {
     }
 
     @Test
+    @DisplayName("未指定单位的任务在主管部门的卡片上标明，就地指定街道，任务转去")
+    void nameTheUnit(Visit visit) {
+        startOverdue();
+        String unassigned = project + "-S";
+        projects.register(new Project(unassigned, Player.JINAN, 2026, "未定街道的项目", new Fen(100)), List.of());
+        player.start("schemeReview", unassigned);
+        makeOverdue(unassigned);
+        Page page = visit.page();
+        visit.login(address(), "tasklist", "jinanHousing", PASSWORD);
+
+        openList(page, "已逾期");
+        Locator missing = card(page, unassigned).locator(".jg-missing");
+        assertThat(missing).containsText("未指定单位：街道办事处");
+        missing.getByText("指定单位", new Locator.GetByTextOptions().setExact(true)).click();
+        missing.getByLabel("承办单位").selectOption("wangchengStreet");
+        look(visit, "story-unit");
+        missing.getByText("确定").click();
+        assertThat(missing).containsText("已指定望城街道办事处");
+        assertThat(player.unit(player.task(unassigned, "userTask_draftScheme"))).isEqualTo("wangchengStreet");
+        expectRefusals(visit);
+    }
+
+    @Test
+    @DisplayName("登录后没有令牌的写入一律403")
+    void withoutToken(Visit visit) {
+        startOverdue();
+        visit.login(address(), "tasklist", "zhongshiStreet", PASSWORD);
+        String task = player.task(project, "userTask_draftScheme").getId();
+        Object status = visit.page()
+                .evaluate(
+                        "path => fetch(path, {method: 'POST', body: new FormData()}).then(answer => answer.status)",
+                        "/camunda/api/jiugai/tasks/" + task + "/papers");
+        assertThat(status).isEqualTo(403);
+    }
+
+    @Test
     @DisplayName("首页是中文")
     void welcome(Visit visit) {
         visit.login(address(), "welcome", "zhongshiStreet", PASSWORD);
@@ -164,7 +206,11 @@ class TasklistStoryTest {
     private void startOverdue() {
         project = player.newProject();
         player.start("schemeReview", project);
-        Task task = player.task(project, "userTask_draftScheme");
+        makeOverdue(project);
+    }
+
+    private void makeOverdue(String number) {
+        Task task = player.task(number, "userTask_draftScheme");
         task.setDueDate(Date.from(clock.instant().minus(Duration.ofDays(14))));
         tasks.saveTask(task);
     }
@@ -197,7 +243,11 @@ class TasklistStoryTest {
     }
 
     private Locator card(Page page) {
-        return page.locator(".tasks-list .task", new Page.LocatorOptions().setHasText(project + " "));
+        return card(page, project);
+    }
+
+    private static Locator card(Page page, String number) {
+        return page.locator(".tasks-list .task", new Page.LocatorOptions().setHasText(number + " "));
     }
 
     private static void fill(Page page, String label, String text) {

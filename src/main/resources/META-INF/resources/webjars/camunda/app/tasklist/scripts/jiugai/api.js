@@ -16,6 +16,14 @@ export function post(path, form) {
   return request(path, {method: 'POST', body: form, headers: {'X-XSRF-TOKEN': token()}});
 }
 
+export function put(path, content) {
+  return request(path, {
+    method: 'PUT',
+    body: JSON.stringify(content),
+    headers: {'Content-Type': 'application/json', 'X-XSRF-TOKEN': token()}
+  });
+}
+
 /** A refusal of the server: its message is for the reader, its body may hold more. */
 export class Refusal extends Error {
   constructor(status, body) {

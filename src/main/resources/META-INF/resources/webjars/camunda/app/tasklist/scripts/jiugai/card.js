@@ -1,6 +1,7 @@
 /* The line on each card of the task list: project, unit, working days left, lamp. */
 import {get} from './api.js';
 import {el} from './dom.js';
+import {missingUnit} from './unit.js';
 
 function lamp(deadline) {
   return el('span', {class: `jg-lamp jg-${deadline.lamp.toLowerCase()}`}, deadline.text);
@@ -19,7 +20,7 @@ function line(card) {
       card.due ? el('span', {class: 'jg-quiet'}, `期限 ${card.due}`) : null,
       el('span', {class: 'jg-quiet'}, card.units.join('、'))
     ),
-    card.missingRole ? el('div', {class: 'jg-missing'}, `未指定单位：${card.missingRole}（由主管部门代收，请指定）`) : null,
+    card.missingRole ? missingUnit(card) : null,
     card.note ? el('div', {class: 'jg-note'}, card.note) : null
   );
 }
