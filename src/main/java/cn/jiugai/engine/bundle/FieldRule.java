@@ -1,5 +1,6 @@
 package cn.jiugai.engine.bundle;
 
+import cn.jiugai.engine.Elements;
 import cn.jiugai.engine.StepBean;
 import cn.jiugai.engine.StepBeans;
 import cn.jiugai.engine.Variable;
@@ -14,7 +15,7 @@ import org.camunda.bpm.model.bpmn.instance.camunda.CamundaTaskListener;
 import org.springframework.stereotype.Component;
 
 /**
- * The form of a step has the fields that its record needs, and in a step with several parties each party has fields of
+ * The form of a step, or who calls its process, has the fields that its record needs, and in a step with several parties each party has fields of
  * its own (the engine would otherwise show one party's answer to the next).
  */
 @Component
@@ -43,6 +44,7 @@ class FieldRule implements BundleRule {
                 .filter(name -> !filled.contains(name))
                 .forEach(local::remove);
         provided.addAll(local);
+        provided.addAll(Variables.takes(Elements.process(task)));
         return beans(task, listener -> true)
                 .flatMap(bean -> bean.reads().stream()
                         .filter(variable -> !provided.contains(variable.name()))
