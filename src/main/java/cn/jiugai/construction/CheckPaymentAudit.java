@@ -1,0 +1,27 @@
+package cn.jiugai.construction;
+
+import cn.jiugai.engine.Check;
+import cn.jiugai.engine.Step;
+import cn.jiugai.rule.Verdict;
+import org.springframework.stereotype.Component;
+
+/** Sends a payment that audit holds back to who applied for it (JA-3.5-2). */
+@Component
+class CheckPaymentAudit extends Check {
+
+    private final PaymentRegister payments;
+
+    CheckPaymentAudit(PaymentRegister payments) {
+        this.payments = payments;
+    }
+
+    @Override
+    public String label() {
+        return "核对跟踪审计意见";
+    }
+
+    @Override
+    protected Verdict verdict(Step step) {
+        return payments.newestAudit(step.instance()).check();
+    }
+}

@@ -1,0 +1,52 @@
+package cn.jiugai.construction;
+
+import cn.jiugai.rule.Finding;
+import cn.jiugai.rule.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Whether a concealed section may be covered (JA-3.5-4), and whether works go on at all (JA-3.6-2).
+ *
+ * @param section name of the section
+ * @param state where its acceptance stands
+ * @param remark what the supervising firm found when it refused; null otherwise
+ * @param stops serious safety findings that are not yet put right, in words
+ */
+record ConcealedCovering(String section, State state, String remark, List<String> stops) {
+
+    /** Where the acceptance of a section stands. */
+    enum State {
+        NOT_APPLIED("未报验"),
+        WAITING("已报验，监理尚未验收"),
+        REFUSED("监理验收不合格"),
+        ACCEPTED("监理验收合格");
+
+        private final String title;
+
+        State(String title) {
+            this.title = title;
+        }
+    }
+
+    Verdict check() {
+        List<Finding> findings = new ArrayList<>();
+        if (state != State.ACCEPTED) {
+            findings.add(new Finding(
+                    "JA-3.5-4",
+                    remark == null ? state.title : state.title + "（" + remark + "）",
+                    "“%s”覆盖前经监理验收合格".formatted(section),
+                    "缺“%s”的验收合格记录".formatted(section),
+                    "不得覆盖；已覆盖的应剥露后报监理验收，合格后再上报覆盖"));
+        }
+        if (!stops.isEmpty()) {
+            findings.add(new Finding(
+                    "JA-3.6-2",
+                    stops.size() + "项未整改",
+                    "严重安全问题整改合格后复工",
+                    "还差%d项：%s".formatted(stops.size(), String.join("；", stops)),
+                    "停工整改期间不得继续施工，请先整改并通过复查"));
+        }
+        return new Verdict(findings);
+    }
+}

@@ -1,0 +1,29 @@
+package cn.jiugai.construction;
+
+import cn.jiugai.engine.Check;
+import cn.jiugai.engine.Step;
+import cn.jiugai.rule.Verdict;
+import cn.jiugai.tender.TenderRecords;
+
+/** Holds a payment against contract (JA-3.5-4) and source (JA-2-3). */
+abstract class PaymentCheck extends Check {
+
+    private final PaymentRegister payments;
+    private final TenderRecords tenders;
+
+    PaymentCheck(PaymentRegister payments, TenderRecords tenders) {
+        this.payments = payments;
+        this.tenders = tenders;
+    }
+
+    final Verdict limits(Step step) {
+        FundingSource source = payments.sourceOf(step.instance());
+        return new PaymentLimits(
+                        payments.amount(step.instance()),
+                        tenders.contract(step.project())
+                                .map(contract -> contract.sum().minus(payments.booked(step.project()))),
+                        source.kind().title(),
+                        source.balance())
+                .check();
+    }
+}

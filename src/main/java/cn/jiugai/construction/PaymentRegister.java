@@ -1,0 +1,163 @@
+package cn.jiugai.construction;
+
+import cn.jiugai.rule.Fen;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Sources of money and the payments booked against them. A payment is known by the process instance that deals with it. */
+@Component
+class PaymentRegister {
+
+    /** What is applied for. */
+    record Request(long source, String payee, String purpose, Fen amount, String person) {}
+
+    private static final String BOOKED = "state in ('BOOKED', 'PAID')";
+    private static final String SOURCE = """
+            select s.id, s.kind, s.amount_fen, coalesce((
+                select sum(p.amount_fen) from payment p where p.source = s.id and p.%s), 0) as booked_fen
+            from funding_source s\s""".formatted(BOOKED);
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    PaymentRegister(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Replaces the sources of a project, against which nothing is booked yet. */
+    void setSources(String project, Map<FundingKind, Fen> amounts) {
+        jdbc.sql("delete from funding_source where project = ?").param(project).update();
+        amounts.forEach(
+                (kind, amount) -> jdbc.sql("insert into funding_source (project, kind, amount_fen) values (?, ?, ?)")
+                        .params(project, kind.name(), amount.value())
+                        .update());
+    }
+
+    List<FundingSource> sources(String project) {
+        return jdbc.sql(SOURCE + "where s.project = ? order by s.id")
+                .param(project)
+                .query(PaymentRegister::source)
+                .list();
+    }
+
+    /** The source against which a payment is applied for. */
+    FundingSource sourceOf(String instance) {
+        return jdbc.sql(SOURCE + "where s.id = (select p.source from payment p where p.instance = ?)")
+                .param(instance)
+                .query(PaymentRegister::source)
+                .single();
+    }
+
+    /**
+     * Holds all sources of the project until the transaction ends, so that two payments booked at once neither overdraw a
+     * source nor, from two sources, the contract.
+     */
+    void lockSources(String project) {
+        jdbc.sql("select id from funding_source where project = ? order by id for update")
+                .param(project)
+                .query(Long.class)
+                .list();
+    }
+
+    /** What is booked or paid of the project's contract. */
+    Fen booked(String project) {
+        return new Fen(jdbc.sql("select coalesce(sum(amount_fen), 0) from payment where project = ? and " + BOOKED)
+                .param(project)
+                .query(Long.class)
+                .single());
+    }
+
+    /** Writes an application, or what a later round of it asks for. */
+    void apply(String instance, String project, Request request) {
+        jdbc.sql("""
+                        insert into payment (instance, project, source, payee, purpose, amount_fen, state, applied_by)
+                        select :instance, :project, s.id, :payee, :purpose, :amount, 'APPLIED', :person
+                        from funding_source s where s.id = :source and s.project = :project
+                            and not exists (select 1 from payment p where p.instance = :instance)""")
+                .param("instance", instance)
+                .param("project", project)
+                .param("source", request.source())
+                .param("payee", request.payee())
+                .param("purpose", request.purpose())
+                .param("amount", request.amount().value())
+                .param("person", request.person())
+                .update();
+        jdbc.sql("""
+                        update payment set source = :source, purpose = :purpose, amount_fen = :amount, state = 'APPLIED',
+                            applied_by = :person
+                        where instance = :instance""")
+                .param("instance", instance)
+                .param("source", request.source())
+                .param("purpose", request.purpose())
+                .param("amount", request.amount().value())
+                .param("person", request.person())
+                .update();
+    }
+
+    Fen amount(String instance) {
+        return new Fen(jdbc.sql("select amount_fen from payment where instance = ?")
+                .param(instance)
+                .query(Long.class)
+                .single());
+    }
+
+    void setState(String instance, PaymentState state) {
+        jdbc.sql("update payment set state = ? where instance = ?")
+                .params(state.name(), instance)
+                .update();
+    }
+
+    /** Writes the next round of audit. */
+    void addAudit(String instance, PaymentAudit audit, String person) {
+        jdbc.sql("""
+                        insert into payment_audit (instance, round, amount_fen, agrees, opinion, person)
+                        values (:instance,
+                                (select coalesce(max(a.round), 0) + 1 from payment_audit a where a.instance = :instance),
+                                :amount, :agrees, :opinion, :person)""")
+                .param("instance", instance)
+                .param("amount", audit.amount().value())
+                .param("agrees", audit.agrees())
+                .param("opinion", audit.opinion())
+                .param("person", person)
+                .update();
+    }
+
+    PaymentAudit newestAudit(String instance) {
+        return jdbc.sql("""
+                        select amount_fen, agrees, opinion from payment_audit
+                        where instance = ? order by round desc limit 1""")
+                .param(instance)
+                .query((row, number) -> new PaymentAudit(
+                        new Fen(row.getLong("amount_fen")), row.getBoolean("agrees"), row.getString("opinion")))
+                .single();
+    }
+
+    void book(String instance) {
+        jdbc.sql("update payment set state = 'BOOKED', booked_at = ? where instance = ?")
+                .params(OffsetDateTime.now(clock), instance)
+                .update();
+    }
+
+    void pay(String instance, String voucher, LocalDate day, String person) {
+        jdbc.sql("update payment set state = 'PAID', voucher = ?, paid_on = ?, paid_by = ? where instance = ?")
+                .params(voucher, day, person, instance)
+                .update();
+    }
+
+    private static FundingSource source(ResultSet row, int number) throws SQLException {
+        return new FundingSource(
+                row.getLong("id"),
+                FundingKind.valueOf(Objects.requireNonNull(row.getString("kind"))),
+                new Fen(row.getLong("amount_fen")),
+                new Fen(row.getLong("booked_fen")));
+    }
+}

@@ -1,0 +1,10 @@
+package cn.jiugai.construction;
+
+/** How far a payment has come; what is booked or paid counts against source and contract. */
+enum PaymentState {
+    APPLIED,
+    HELD,
+    WITHDRAWN,
+    BOOKED,
+    PAID
+}

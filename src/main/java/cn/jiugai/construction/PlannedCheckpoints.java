@@ -1,0 +1,27 @@
+package cn.jiugai.construction;
+
+import cn.jiugai.engine.Step;
+import cn.jiugai.engine.Subjects;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** The checkpoints of the supervision plan, an inspection each (JA-3.6-3). */
+@Component
+class PlannedCheckpoints extends Subjects {
+
+    private final SiteRegister sites;
+
+    PlannedCheckpoints(SiteRegister sites) {
+        this.sites = sites;
+    }
+
+    @Override
+    public String label() {
+        return "质量监督计划的检查点";
+    }
+
+    @Override
+    protected List<String> subjects(Step step) {
+        return sites.checkpoints(step.project());
+    }
+}

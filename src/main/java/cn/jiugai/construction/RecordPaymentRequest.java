@@ -1,0 +1,55 @@
+package cn.jiugai.construction;
+
+import cn.jiugai.construction.PaymentRegister.Request;
+import cn.jiugai.engine.Parties;
+import cn.jiugai.engine.Recorder;
+import cn.jiugai.engine.Step;
+import cn.jiugai.engine.Variable;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Keeps what the contractor applies for, or that it withdraws what audit or a check has sent back. */
+@Component
+class RecordPaymentRequest extends Recorder {
+
+    private static final String PAYEE = "contractor";
+
+    private final PaymentRegister payments;
+    private final Parties parties;
+
+    RecordPaymentRequest(PaymentRegister payments, Parties parties) {
+        this.payments = payments;
+        this.parties = parties;
+    }
+
+    @Override
+    public String label() {
+        return "登记付款申请";
+    }
+
+    @Override
+    public List<Variable<?>> reads() {
+        return List.of(
+                PaymentVariables.NO_FURTHER_PAYMENT,
+                PaymentVariables.SOURCE,
+                PaymentVariables.PURPOSE,
+                PaymentVariables.AMOUNT);
+    }
+
+    @Override
+    protected void record(Step step) {
+        if (step.yes(PaymentVariables.NO_FURTHER_PAYMENT)) {
+            payments.setState(step.instance(), PaymentState.WITHDRAWN);
+            return;
+        }
+        payments.apply(
+                step.instance(),
+                step.project(),
+                new Request(
+                        Long.parseLong(step.get(PaymentVariables.SOURCE)),
+                        parties.unit(step, PAYEE),
+                        step.get(PaymentVariables.PURPOSE),
+                        step.get(PaymentVariables.AMOUNT),
+                        step.person()));
+    }
+}

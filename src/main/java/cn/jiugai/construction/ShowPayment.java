@@ -1,0 +1,29 @@
+package cn.jiugai.construction;
+
+import cn.jiugai.engine.Step;
+import cn.jiugai.engine.View;
+import org.springframework.stereotype.Component;
+
+/** What is applied for, from which source, against which contract. */
+@Component
+class ShowPayment extends View {
+
+    private final PaymentRegister payments;
+
+    ShowPayment(PaymentRegister payments) {
+        this.payments = payments;
+    }
+
+    @Override
+    public String label() {
+        return "列出付款申请";
+    }
+
+    @Override
+    protected String show(Step step) {
+        return "申请%s，由“%s”列支"
+                .formatted(
+                        payments.amount(step.instance()),
+                        payments.sourceOf(step.instance()).kind().title());
+    }
+}

@@ -1,0 +1,38 @@
+package cn.jiugai.construction;
+
+import cn.jiugai.engine.Step;
+import cn.jiugai.engine.View;
+import cn.jiugai.rule.Fen;
+import cn.jiugai.tender.TenderRecords;
+import org.springframework.stereotype.Component;
+
+/** Contract sum, what is booked of it, and what is left. */
+@Component
+class ShowPaymentBasis extends View {
+
+    private final PaymentRegister payments;
+    private final TenderRecords tenders;
+
+    ShowPaymentBasis(PaymentRegister payments, TenderRecords tenders) {
+        this.payments = payments;
+        this.tenders = tenders;
+    }
+
+    @Override
+    public String label() {
+        return "列出合同价款和已付金额";
+    }
+
+    @Override
+    protected String show(Step step) {
+        Fen booked = payments.booked(step.project());
+        return tenders.contract(step.project())
+                .map(contract -> "合同%s，合同价款%s，已入账%s，余额%s"
+                        .formatted(
+                                contract.number(),
+                                contract.sum(),
+                                booked,
+                                contract.sum().minus(booked)))
+                .orElse("没有已登记的合同");
+    }
+}

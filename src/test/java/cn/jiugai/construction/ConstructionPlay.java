@@ -1,0 +1,140 @@
+package cn.jiugai.construction;
+
+import cn.jiugai.play.Player;
+import cn.jiugai.rule.Fen;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What earlier phases leave in the register before construction, and the answers of its steps. */
+@Component
+class ConstructionPlay {
+
+    private final Player player;
+    private final JdbcClient jdbc;
+    private final PaymentRegister payments;
+
+    ConstructionPlay(Player player, JdbcClient jdbc, PaymentRegister payments) {
+        this.player = player;
+        this.jdbc = jdbc;
+        this.payments = payments;
+    }
+
+    /** A project with its companies and a contract over 7,500,000 yuan, but without a permit. */
+    String newProject() {
+        String project = player.newProject();
+        player.nameCompanies(project);
+        jdbc.sql("""
+                        insert into tender (project, method, announcement_number, announced_on)
+                        values (?, 'EPC', '六招〔2026〕1号', ?)""").params(project, LocalDate.of(2026, 4, 1)).update();
+        Long tender = jdbc.sql("select max(id) from tender where project = ?")
+                .param(project)
+                .query(Long.class)
+                .single();
+        jdbc.sql("""
+                        insert into award (tender, contractor, designer, supervisor, tester, sum_fen, notice_number,
+                                           awarded_on)
+                        values (?, 'huaxiaConstruction', 'anhuiDesign', 'luanSupervision', 'luanTesting', ?, '中标1号', ?)""").params(tender, 750_000_000L, LocalDate.of(2026, 4, 20)).update();
+        jdbc.sql("insert into contract (tender, number, sum_fen, signed_on) values (?, '施合2026-1', ?, ?)")
+                .params(tender, 750_000_000L, LocalDate.of(2026, 4, 25))
+                .update();
+        return project;
+    }
+
+    void permit(String project) {
+        jdbc.sql("""
+                        insert into permit_procedure (project, procedure_id, name, department, needed, reason, granted_at,
+                                                      unit, document_number, issued_on)
+                        values (?, 'constructionPermit', '施工许可', 'approvalBureau', true, '依法需要', ?, 'jinanApproval',
+                                '341502202605100101', ?)""")
+                .params(project, OffsetDateTime.parse("2026-05-10T10:00:00+08:00"), LocalDate.of(2026, 5, 10))
+                .update();
+    }
+
+    /** One open violation. */
+    void violation(String project) {
+        jdbc.sql("""
+                        insert into violation (project, number, place, kind, structure, temporary, listed_by)
+                        values (?, 1, '3号楼南侧', 'FIRE_LANE', false, true, 'zhongshiCommunity')""").param(project).update();
+    }
+
+    void closeViolation(String project) {
+        jdbc.sql("update violation set outcome = 'CLEARED', closed_on = ? where project = ?")
+                .params(LocalDate.of(2026, 5, 20), project)
+                .update();
+    }
+
+    /** Central money of 3,000,000 yuan and municipal money of 5,000,000 yuan. */
+    void sources(String project) {
+        payments.setSources(
+                project,
+                Map.of(FundingKind.CENTRAL, Fen.ofYuan("3000000"), FundingKind.MUNICIPAL, Fen.ofYuan("5000000")));
+    }
+
+    String source(String project, FundingKind kind) {
+        return payments.sources(project).stream()
+                .filter(source -> source.kind() == kind)
+                .map(source -> String.valueOf(source.id()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    static Map<String, Object> funding(double municipal) {
+        return Map.of("central", 3000000, "municipal", municipal, "investmentPlanEntry", "六政投〔2026〕第18项");
+    }
+
+    static Map<String, Object> plan() {
+        return new HashMap<>(Map.of(
+                "officer", "王监督",
+                "officerPhone", "0564-3300001",
+                "officerFullTime", true,
+                "supervisionPlan", "金质监计〔2026〕3号",
+                "checkpoints", java.util.List.of("管线沟槽", "屋面防水"),
+                "moreCheckpoint1", "雨污分流通水试验"));
+    }
+
+    static Map<String, Object> request() {
+        return new HashMap<>(Map.of(
+                "plannedStart", "2026-05-25",
+                "implementingEntityPerson", "赵建设",
+                "designerPerson", "钱设计",
+                "contractorPerson", "孙施工",
+                "contractorPhone", "13800000000",
+                "supervisorPerson", "李监理"));
+    }
+
+    static Map<String, Object> order() {
+        return Map.of("startOrder", "开工令1号", "startedOn", "2026-05-26");
+    }
+
+    static Map<String, Object> inspection() {
+        return Map.of("inspectedOn", "2026-06-10", "inspector", "王监督");
+    }
+
+    static Map<String, Object> concealedRequest() {
+        return Map.of("readyOn", "2026-06-08", "selfCheck", "管径、坡度、接口自检合格");
+    }
+
+    static Map<String, Object> accepted() {
+        return Map.of("acceptance", "accepted", "seenOn", "2026-06-09");
+    }
+
+    static Map<String, Object> covering() {
+        return Map.of("coveredOn", "2026-06-11", "coverState", "分层回填夯实，留有影像");
+    }
+
+    static Map<String, Object> payment(double amount, String source) {
+        return Map.of("amount", amount, "source", source, "purpose", "第1期进度款");
+    }
+
+    static Map<String, Object> noPayment() {
+        return Map.of("noFurtherPayment", true);
+    }
+
+    static Map<String, Object> transfer() {
+        return Map.of("voucher", "拨款2026-0088", "paidOn", "2026-06-20");
+    }
+}

@@ -1,0 +1,138 @@
+package cn.jiugai.construction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.jiugai.JiugaiTest;
+import cn.jiugai.play.Covers;
+import cn.jiugai.play.Player;
+import java.util.Map;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@JiugaiTest
+@Covers("constructionStart")
+@DisplayName("开工准备")
+class ConstructionStartTest {
+
+    private static final String PLAN = "userTask_planSupervision";
+    private static final String REQUEST = "userTask_requestStart";
+
+    @Autowired
+    private Player player;
+
+    @Autowired
+    private ConstructionPlay play;
+
+    @Autowired
+    private PaymentRegister payments;
+
+    @Autowired
+    private ConstructionRegister constructions;
+
+    @Autowired
+    private SiteRegister sites;
+
+    private String project;
+    private ProcessInstance start;
+
+    @BeforeEach
+    void start() {
+        project = play.newProject();
+        start = player.start("constructionStart", project);
+    }
+
+    @Test
+    @DisplayName("资金齐、许可证、专职负责人、监督计划、各方负责人都有，没有未销案违建：签发开工令")
+    void starts() {
+        play.permit(project);
+        assertThat(player.unit(player.task(project, "userTask_recordFunding"))).isEqualTo("jinanFinance");
+        assertThat(player.variable(project, "userTask_recordFunding", "estimate"))
+                .isEqualTo("项目概算8000000.00元");
+        fund();
+        assertThat(player.unit(player.task(project, PLAN))).isEqualTo("jinanQualitySafety");
+        assertThat(player.unit(player.task(project, REQUEST))).isEqualTo("jinanUrbanInvestment");
+        request(ConstructionPlay.plan(), ConstructionPlay.request());
+        assertThat(player.unit(player.task(project, "userTask_orderStart"))).isEqualTo("luanSupervision");
+        player.complete(project, "userTask_orderStart", ConstructionPlay.order());
+
+        assertThat(player.ended(start)).isTrue();
+        assertThat(player.ends(start)).containsExactly("endEvent_worksStarted");
+        assertThat(payments.sources(project))
+                .extracting(FundingSource::kind)
+                .containsExactly(FundingKind.CENTRAL, FundingKind.MUNICIPAL);
+        assertThat(sites.checkpoints(project)).containsExactly("管线沟槽", "屋面防水", "雨污分流通水试验");
+        assertThat(constructions.persons(project)).hasSize(4).containsEntry(SiteParty.CONTRACTOR, "孙施工");
+    }
+
+    @Test
+    @DisplayName("资金合计比概算少一分：退回财政，写明还差0.01元")
+    void fundingOneFenShort() {
+        player.complete(project, "userTask_recordFunding", ConstructionPlay.funding(4999999.99));
+
+        assertThat(player.open(project)).containsExactly("userTask_recordFunding");
+        assertThat(reasons("userTask_recordFunding")).contains("合计7999999.99元", "还差0.01元", "JA-2-1");
+        fund();
+        assertThat(player.open(project)).containsExactly(PLAN, REQUEST);
+    }
+
+    @Test
+    @DisplayName("许可证、负责人、计划、参建负责人都缺，违建未销案：一次列全，补齐后才能开工")
+    void everythingMissing() {
+        play.violation(project);
+        fund();
+        request(Map.of("officerPhone", "0564-3300001"), Map.of("plannedStart", "2026-05-25"));
+
+        assertThat(player.open(project)).containsExactly(PLAN, REQUEST);
+        for (String step : new String[] {PLAN, REQUEST}) {
+            assertThat(reasons(step))
+                    .contains("缺施工许可证", "JA-3-1")
+                    .contains("1件未销案", "JA-3.4-1")
+                    .contains("缺专职负责人", "缺质量监督计划", "JA-3.6-3")
+                    .contains("缺4家：实施主体、设计单位、施工单位、监理单位", "JA-3.6-2");
+        }
+        play.permit(project);
+        play.closeViolation(project);
+        request(ConstructionPlay.plan(), ConstructionPlay.request());
+        assertThat(player.open(project)).containsExactly("userTask_orderStart");
+    }
+
+    @Test
+    @DisplayName("只差违建没有销案：不能开工")
+    void violationStillOpen() {
+        play.permit(project);
+        play.violation(project);
+        fund();
+        request(ConstructionPlay.plan(), ConstructionPlay.request());
+
+        assertThat(player.open(project)).containsExactly(PLAN, REQUEST);
+        assertThat(reasons(REQUEST)).contains("3号楼南侧", "JA-3.4-1").doesNotContain("JA-3-1", "JA-3.6");
+    }
+
+    @Test
+    @DisplayName("把监理单位的负责人报成质量安全监督负责人：不能开工")
+    void supervisorAsOfficer() {
+        play.permit(project);
+        fund();
+        Map<String, Object> plan = ConstructionPlay.plan();
+        plan.put("officer", "李监理");
+        request(plan, ConstructionPlay.request());
+
+        assertThat(reasons(PLAN)).contains("李监理，是监理单位的负责人", "JA-3.6-3");
+    }
+
+    private void fund() {
+        player.complete(project, "userTask_recordFunding", ConstructionPlay.funding(5000000));
+    }
+
+    private void request(Map<String, Object> plan, Map<String, Object> request) {
+        player.complete(project, PLAN, plan);
+        player.complete(project, REQUEST, request);
+    }
+
+    private String reasons(String step) {
+        return (String) player.variable(project, step, "reasons");
+    }
+}

@@ -1,0 +1,52 @@
+package cn.jiugai.construction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.jiugai.rule.Fen;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("审计、监理的意见决定能否往下走")
+class OpinionRulesTest {
+
+    @Test
+    @DisplayName("JA-3.5-2 审计同意，可以支付")
+    void auditAgrees() {
+        assertThat(new PaymentAudit(Fen.ofYuan("10"), true, null).check().passed())
+                .isTrue();
+    }
+
+    @Test
+    @DisplayName("JA-3.5-2 审计暂缓，退回并写明理由")
+    void auditHolds() {
+        assertThat(new PaymentAudit(Fen.ofYuan("10"), false, "工程量未核实").check().reasons())
+                .contains("审计暂缓支付10.00元", "审计意见：工程量未核实", "JA-3.5-2");
+    }
+
+    @Test
+    @DisplayName("JA-3.5-4 监理验收合格，可以覆盖")
+    void sectionAccepted() {
+        assertThat(new ConcealedAcceptance("管线沟槽", true, null).check().passed()).isTrue();
+    }
+
+    @Test
+    @DisplayName("JA-3.5-4 监理验收不合格，退回重新报验")
+    void sectionRefused() {
+        assertThat(new ConcealedAcceptance("管线沟槽", false, "坡度不足").check().reasons())
+                .contains("“管线沟槽”", "监理意见：坡度不足", "重新报验", "JA-3.5-4");
+    }
+
+    @Test
+    @DisplayName("JA-3.6-2 监理同意、问题都已销号，可以竣工")
+    void complete() {
+        assertThat(new WorksCompletion(true, null, List.of()).check().passed()).isTrue();
+    }
+
+    @Test
+    @DisplayName("JA-3.6-2 监理不同意且有一项没有销号，两项都列")
+    void incomplete() {
+        assertThat(new WorksCompletion(false, "甩项未完", List.of("井盖未修")).check().reasons())
+                .contains("监理意见：甩项未完", "还差1项：井盖未修", "JA-3.6-2");
+    }
+}
