@@ -33,14 +33,15 @@ class CheckProceduresGranted extends Check {
                         needed.size(),
                         needed.stream()
                                 .filter(approval -> !approval.granted())
-                                .map(this::inWords)
+                                .map(this::missing)
                                 .toList())
                 .check();
     }
 
-    private String inWords(Approval approval) {
-        return approval.whyNot()
-                .map(why -> "%s（%s退回：%s）".formatted(approval.name(), offices.nameOf(approval.unit()), why))
-                .orElse(approval.name());
+    private ProceduresGranted.Missing missing(Approval approval) {
+        String state = approval.whyNot()
+                .map(why -> "%s退回，%s".formatted(offices.nameOf(approval.unit()), why))
+                .orElse("尚未批准");
+        return new ProceduresGranted.Missing(approval.procedureId(), approval.name(), state);
     }
 }

@@ -141,22 +141,23 @@ class PermitsTest {
     }
 
     @Test
-    @DisplayName("规划退回补正：不能申请施工许可，重新申报只办规划一项")
-    void planningSentBack() {
+    @DisplayName("规划、财评退回补正：不能申请施工许可，重新申报只办这两项")
+    void twoSentBack() {
         player.complete(project, FACTS, facts(Map.of("planningChange", true)));
         request();
-        Task planning = player.tasks(project, APPROVE).stream()
-                .filter(task -> player.unit(task).equals("jinanNaturalResources"))
-                .findFirst()
-                .orElseThrow();
-        player.complete(planning, Map.of("outcome", "returned", "objection", "缺总平面图"));
+        player.completeAsUnit(
+                project, APPROVE, "jinanNaturalResources", Map.of("outcome", "returned", "objection", "缺总平面图"));
+        player.completeAsUnit(project, APPROVE, "jinanFinance", Map.of("outcome", "returned", "objection", "缺工程量清单"));
         player.completeAll(project, APPROVE, GRANTED);
 
         assertThat(player.open(project)).containsExactly("userTask_requestProcedures");
         assertThat((String) player.variable(project, "userTask_requestProcedures", "reasons"))
-                .contains("需办4项、批准3项", "缺1项：规划许可（六安市自然资源和规划局金安分局退回：缺总平面图）", "JA-4.5-1");
+                .contains("需办4项、批准2项", "缺“规划许可”：六安市自然资源和规划局金安分局退回，缺总平面图", "JA-3.5-5")
+                .contains("缺“财政评审”：金安区财政局退回，缺工程量清单", "JA-4.5-1");
         request();
-        assertThat(player.tasks(project, APPROVE)).extracting(player::unit).containsExactly("jinanNaturalResources");
+        assertThat(player.tasks(project, APPROVE))
+                .extracting(player::unit)
+                .containsExactlyInAnyOrder("jinanNaturalResources", "jinanFinance");
         player.completeAll(project, APPROVE, GRANTED);
         assertThat((String) player.variable(project, "userTask_applyConstructionPermit", "procedureList"))
                 .contains("- 规划许可：已批准，用时0个工作日");

@@ -96,7 +96,7 @@ class TenderingTest {
 
         assertThat(player.open(project)).containsExactly(AWAIT);
         assertThat((String) player.variable(project, AWAIT, "reasons"))
-                .contains("要求招标前有1个方案通过市住建局组织的论证，现为0个，缺1个", "通过前不得招标", "JA-3.3-4");
+                .contains("要求招标前有1个方案通过市住建局组织的论证，现为0个，缺1个", "通过前不得招标", "JA-3-1");
         player.complete(project, AWAIT, Map.of());
         assertThat(player.open(project)).as("没有通过就办结，又回到等待").containsExactly(AWAIT);
 
