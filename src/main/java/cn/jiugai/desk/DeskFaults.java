@@ -11,6 +11,12 @@ import org.springframework.web.multipart.MaxUploadSizeExceededException;
 @RestControllerAdvice
 class DeskFaults {
 
+    private final UploadLimit limit;
+
+    DeskFaults(UploadLimit limit) {
+        this.limit = limit;
+    }
+
     @ExceptionHandler
     @ResponseStatus(HttpStatus.BAD_REQUEST)
     Map<String, String> unfit(UnfitPaperException e) {
@@ -33,6 +39,6 @@ class DeskFaults {
     @ExceptionHandler
     @ResponseStatus(HttpStatus.PAYLOAD_TOO_LARGE)
     Map<String, String> tooLarge(MaxUploadSizeExceededException e) {
-        return Map.of("message", "文件太大，每个文件不超过20MB；请压缩或分成几个文件上传");
+        return Map.of("message", "文件太大，每个文件不超过%s；请压缩或分成几个文件上传".formatted(limit.text()));
     }
 }

@@ -27,14 +27,23 @@ class PaperController {
     private final PaperDesk desk;
     private final PaperRule rule;
     private final PaperViews views;
+    private final UploadLimit limit;
     private final Caller caller;
 
-    PaperController(OpenTasks tasks, Papers papers, PaperDesk desk, PaperRule rule, PaperViews views, Caller caller) {
+    PaperController(
+            OpenTasks tasks,
+            Papers papers,
+            PaperDesk desk,
+            PaperRule rule,
+            PaperViews views,
+            UploadLimit limit,
+            Caller caller) {
         this.tasks = tasks;
         this.papers = papers;
         this.desk = desk;
         this.rule = rule;
         this.views = views;
+        this.limit = limit;
         this.caller = caller;
     }
 
@@ -42,10 +51,16 @@ class PaperController {
      * @param required the papers that the step needs
      * @param missing those of them that are not there yet
      * @param accepted the kinds of file that are taken, in Chinese
+     * @param largest the size of the largest file that is taken, e.g. {@code 20MB}
      * @param papers all papers of the project, the newest first
      */
     record PaperList(
-            List<String> required, List<String> missing, String accepted, boolean mayUpload, List<PaperView> papers) {}
+            List<String> required,
+            List<String> missing,
+            String accepted,
+            String largest,
+            boolean mayUpload,
+            List<PaperView> papers) {}
 
     @GetMapping("/tasks/{id}/papers")
     PaperList list(@PathVariable("id") String id) {
@@ -54,6 +69,7 @@ class PaperController {
                 task.papers(),
                 rule.missing(task),
                 PaperType.all(),
+                limit.text(),
                 isHeldByCaller(task),
                 views.of(papers.of(task.district(), task.project()), task));
     }

@@ -13,6 +13,7 @@ import cn.jiugai.rule.Fen;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.LoadState;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -102,6 +103,7 @@ class TasklistStoryTest {
         upload(page, "方案.pdf", "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII));
         assertThat(page.locator(".jg-needs")).containsText("改造方案文本：已上传");
         look(visit, "story-5-papers");
+        lookAround(visit);
 
         openTab(page, "表单");
         assertThat(page.getByLabel("一、编制依据")).hasValue("区政府2024年实施方案");
@@ -236,6 +238,24 @@ class TasklistStoryTest {
                 .click();
         assertThat(page.locator(".reset-assignee, .actors .glyphicon-remove").first())
                 .isVisible();
+    }
+
+    /** The engine's own tabs and dialogs. */
+    private static void lookAround(Visit visit) {
+        Page page = visit.page();
+        for (String tab : List.of("办理记录", "流程图", "说明")) {
+            openTab(page, tab);
+            page.waitForLoadState(LoadState.NETWORKIDLE);
+            look(visit, "story-tab-" + tab);
+        }
+        for (String link : List.of("键盘快捷键", "发起流程")) {
+            page.getByText(link).first().click();
+            assertThat(page.locator(".modal-content")).isVisible();
+            page.waitForLoadState(LoadState.NETWORKIDLE);
+            look(visit, "story-dialog-" + link);
+            page.locator(".modal-footer").getByText("关闭").click();
+            assertThat(page.locator(".modal-content")).hasCount(0);
+        }
     }
 
     private void openList(Page page, String name) {

@@ -33,7 +33,7 @@ function uploadForm(list, send) {
   const file = fileField('选择文件');
   const button = el('button', {type: 'submit', class: 'btn btn-primary'}, '上传');
   const form = el('form', {class: 'jg-upload'}, kind, ownName, file.field, button,
-    el('p', {class: 'jg-quiet'}, `可收：${list.accepted}；每个文件不超过20MB。上传后不能修改，如有误请另传一份。`));
+    el('p', {class: 'jg-quiet'}, `可收：${list.accepted}；每个文件不超过${list.largest}。上传后不能修改，如有误请另传一份。`));
   const adapt = () => (ownName.hidden = kind.value !== OTHER);
   kind.addEventListener('change', adapt);
   adapt();
