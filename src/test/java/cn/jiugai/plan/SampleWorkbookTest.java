@@ -79,7 +79,7 @@ class SampleWorkbookTest {
                         .check()
                         .findings())
                 .isEmpty();
-        assertThat(content(file)).isEqualTo(content(WalkthroughWorkbook.write()));
+        assertThat(content(file)).isEqualTo(content(WalkthroughWorkbook.write(2027)));
     }
 
     private static String content(byte[] workbook) throws IOException {

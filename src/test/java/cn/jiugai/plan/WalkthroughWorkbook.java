@@ -7,29 +7,37 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Writes the plan with which the walk-through begins: one project of 中市 with three communities. Run {@link #main}. */
+/**
+ * Writes the plans with which the walk-throughs begin, that of 2027 for the straight way and that of 2028 for the one with
+ * wrong turns: one project of 中市 with three communities each. Run {@link #main}.
+ */
 final class WalkthroughWorkbook {
 
     static final Path FILE = Path.of("src/test/resources/walkthrough/jinan/annual-plan.xlsx");
-    static final String PROJECT = "JA-2027-01";
+    static final Path WRONG_TURNS = Path.of("src/test/resources/walkthrough/jinan/annual-plan-2028.xlsx");
+    static final String PROJECT = project(2027);
 
     private WalkthroughWorkbook() {}
 
-    static byte[] write() {
+    static String project(int year) {
+        return "JA-%d-01".formatted(year);
+    }
+
+    static byte[] write(int year) {
         return new SheetBuilder()
-                .sheet("年度计划", List.of(headers(PublishedSheet.COLUMNS), List.of(2027, 1, 3, 523, 20, 5.07, 1318.5)))
+                .sheet("年度计划", List.of(headers(PublishedSheet.COLUMNS), List.of(year, 1, 3, 523, 20, 5.07, 1318.5)))
                 .sheet(
                         "项目",
                         List.of(
                                 headers(ProjectSheet.COLUMNS),
-                                List.of(PROJECT, "云路片区二期老旧小区改造项目（演练）", "中市街道", "云路社区", 1318.5)))
+                                List.of(project(year), "云路片区二期老旧小区改造项目（演练）", "中市街道", "云路社区", 1318.5)))
                 .sheet(
                         "小区",
                         List.of(
                                 headers(CommunitySheet.COLUMNS),
-                                List.of(PROJECT, "云路北村（演练）", 1994, 212, 8, 20560.4),
-                                List.of(PROJECT, "丝绸厂宿舍（演练）", 1988, 168, 6, 16230),
-                                List.of(PROJECT, "云桥小区（演练）", 1996, 143, 6, 13890.6)))
+                                List.of(project(year), "云路北村（演练）", 1994, 212, 8, 20560.4),
+                                List.of(project(year), "丝绸厂宿舍（演练）", 1988, 168, 6, 16230),
+                                List.of(project(year), "云桥小区（演练）", 1996, 143, 6, 13890.6)))
                 .build();
     }
 
@@ -38,6 +46,7 @@ final class WalkthroughWorkbook {
     }
 
     public static void main(String[] args) throws IOException {
-        Files.write(FILE, write());
+        Files.write(FILE, write(2027));
+        Files.write(WRONG_TURNS, write(2028));
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
@@ -145,6 +146,30 @@ public class Player {
         } finally {
             engine.getIdentityService().clearAuthentication();
         }
+    }
+
+    /** Does what the engine's job executor would do now for a project: the jobs that wait for nothing but a free hand. */
+    public void runJobs(String project) {
+        List<Job> due;
+        do {
+            due =
+                    engine
+                            .getRuntimeService()
+                            .createProcessInstanceQuery()
+                            .processInstanceBusinessKey(project)
+                            .list()
+                            .stream()
+                            .flatMap(instance -> engine
+                                    .getManagementService()
+                                    .createJobQuery()
+                                    .processInstanceId(instance.getId())
+                                    .messages()
+                                    .active()
+                                    .list()
+                                    .stream())
+                            .toList();
+            due.forEach(job -> engine.getManagementService().executeJob(job.getId()));
+        } while (!due.isEmpty());
     }
 
     /** A variable of the process in which the step waits, as the form of the step sees it. */

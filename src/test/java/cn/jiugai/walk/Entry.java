@@ -1,0 +1,56 @@
+package cn.jiugai.walk;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import org.yaml.snakeyaml.Yaml;
+
+/**
+ * One act of a walk-through file.
+ *
+ * @param step id of the user task; null for an act that belongs to no task, such as the upload of a plan
+ * @param unit unit that is expected to hold the task; null together with {@code each}
+ * @param each all open tasks of the step get this answer, each from the unit that holds it
+ * @param answer fields of the form
+ * @param upload a spreadsheet that is sent before the step is completed; {@code {taskId}} in its address is filled in
+ * @param wrong says what is wrong with it; played only where wrong turns are meant
+ * @param back step to which the wrong turn leads back
+ * @param reasons what the reasons on top of that step's form have to say
+ * @param refused what the answer's refusal has to say; the task stays open
+ */
+record Entry(
+        String step,
+        String unit,
+        boolean each,
+        Map<String, Object> answer,
+        Upload upload,
+        String wrong,
+        String back,
+        List<String> reasons,
+        List<String> refused) {
+
+    /** @param file path in the test resources */
+    record Upload(String url, String file) {}
+
+    Entry {
+        answer = answer == null ? Map.of() : answer;
+        reasons = reasons == null ? List.of() : reasons;
+        refused = refused == null ? List.of() : refused;
+    }
+
+    /** Reads a file of the test resources; anchors and aliases are resolved. */
+    static List<Entry> read(String file) {
+        try (InputStream content = Entry.class.getResourceAsStream("/" + file)) {
+            if (content == null) {
+                throw new IllegalArgumentException("there is no " + file);
+            }
+            return new ObjectMapper().convertValue(new Yaml(new Texts()).load(content), new TypeReference<>() {});
+        } catch (IOException e) {
+            throw new UncheckedIOException(file, e);
+        }
+    }
+}

@@ -1,0 +1,161 @@
+package cn.jiugai.walk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.jiugai.play.Rest;
+import cn.jiugai.play.Rest.Reply;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+
+/** Plays walk-through files over HTTP, each act as a user of the unit that holds the task, and prints what was done. */
+final class Walk {
+
+    private static final String FOLDER = "walkthrough/jinan/";
+
+    /** Sees where tasks are; it acts for nobody. */
+    private static final String WATCHER = "jinanHousingHead";
+
+    private final int port;
+    private final Consumer<String> jobs;
+    private final String project;
+    private final boolean withWrongTurns;
+    private final List<String> printed = new ArrayList<>();
+
+    /** @param jobs does what the engine's job executor would do for the project after each act */
+    Walk(int port, String project, boolean withWrongTurns, Consumer<String> jobs) {
+        this.jobs = jobs;
+        this.port = port;
+        this.project = project;
+        this.withWrongTurns = withWrongTurns;
+    }
+
+    void play(String phase) {
+        for (Entry entry : Entry.read(FOLDER + phase + ".yaml")) {
+            if (entry.wrong() == null || withWrongTurns) {
+                play(entry);
+                jobs.accept(project);
+            }
+        }
+    }
+
+    List<String> printed() {
+        return printed;
+    }
+
+    private void play(Entry entry) {
+        if (entry.step() == null) {
+            upload(entry.unit(), entry.upload().url(), entry.upload().file());
+            print("上传 " + entry.upload().file(), entry.unit(), "");
+            return;
+        }
+        List<JsonNode> tasks = tasks(entry.step());
+        if (!entry.each()) {
+            tasks = tasks.stream()
+                    .filter(task -> entry.unit().equals(unit(task)))
+                    .limit(1)
+                    .toList();
+        }
+        assertThat(tasks)
+                .as("open tasks of %s of %s for %s; open now: %s", entry.step(), project, entry.unit(), open())
+                .isNotEmpty();
+        tasks.forEach(task -> complete(task, entry));
+        if (entry.back() != null) {
+            assertIsBack(entry);
+        }
+    }
+
+    private void complete(JsonNode task, Entry entry) {
+        String id = task.path("id").asText();
+        String unit = unit(task);
+        Rest user = new Rest(port, unit);
+        if (entry.upload() != null) {
+            upload(
+                    unit,
+                    entry.upload().url().replace("{taskId}", id),
+                    entry.upload().file());
+        }
+        new Papers(port, unit).attachRequired(id);
+        String clauses = clauses(unit, id);
+        Reply reply = user.post("/task/" + id + "/submit-form", Rest.variables(entry.answer()));
+        if (entry.refused().isEmpty()) {
+            assertThat(reply.status())
+                    .as("%s %s: %s", entry.step(), entry.answer(), reply.body())
+                    .isEqualTo(204);
+        } else {
+            assertThat(reply.status()).as(entry.wrong()).isEqualTo(400);
+            assertThat(reply.message()).as(entry.wrong()).contains(entry.refused());
+        }
+        String wrong = entry.wrong() == null ? "" : "【" + entry.wrong() + "】";
+        print(wrong + task.path("name").asText(), unit, clauses);
+    }
+
+    private void assertIsBack(Entry entry) {
+        List<JsonNode> tasks = tasks(entry.back());
+        assertThat(tasks)
+                .as("%s leads back to %s; open now: %s", entry.wrong(), entry.back(), open())
+                .isNotEmpty();
+        JsonNode reasons = new Rest(port, unit(tasks.get(0)))
+                .call(
+                        "GET",
+                        "/task/%s/form-variables?variableNames=reasons"
+                                .formatted(tasks.get(0).path("id").asText()),
+                        null)
+                .json();
+        assertThat(reasons.path("reasons").path("value").asText())
+                .as(entry.wrong())
+                .contains(entry.reasons());
+    }
+
+    private List<JsonNode> tasks(String step) {
+        JsonNode tasks = new Rest(port, WATCHER)
+                .call(
+                        "GET",
+                        "/task?processInstanceBusinessKey=%s&taskDefinitionKey=%s&sortBy=created&sortOrder=asc"
+                                .formatted(project, step),
+                        null)
+                .json();
+        return StreamSupport.stream(tasks.spliterator(), false).toList();
+    }
+
+    private String open() {
+        JsonNode tasks = new Rest(port, WATCHER)
+                .call("GET", "/task?processInstanceBusinessKey=" + project, null)
+                .json();
+        return StreamSupport.stream(tasks.spliterator(), false)
+                .map(task -> task.path("taskDefinitionKey").asText() + "@" + unit(task))
+                .collect(Collectors.joining(", "));
+    }
+
+    private String unit(JsonNode task) {
+        JsonNode links = new Rest(port, WATCHER)
+                .call("GET", "/task/" + task.path("id").asText() + "/identity-links?type=candidate", null)
+                .json();
+        return links.get(0).path("groupId").asText();
+    }
+
+    private String clauses(String unit, String task) {
+        return StreamSupport.stream(
+                        new Papers(port, unit)
+                                .get("/jiugai/tasks/" + task + "/basis")
+                                .path("clauses")
+                                .spliterator(),
+                        false)
+                .map(clause -> clause.path("id").asText())
+                .collect(Collectors.joining(" "));
+    }
+
+    private void upload(String unit, String url, String file) {
+        Reply reply = new Papers(port, unit).send(url, file);
+        assertThat(reply.status()).as("%s %s", url, reply.body()).isBetween(200, 299);
+    }
+
+    private void print(String what, String unit, String clauses) {
+        String line = "%s  %s  %s  %s".formatted(project, what, unit, clauses).strip();
+        printed.add(line);
+        System.out.println(line);
+    }
+}

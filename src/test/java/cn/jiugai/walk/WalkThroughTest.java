@@ -1,0 +1,73 @@
+package cn.jiugai.walk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.jiugai.JiugaiTest;
+import cn.jiugai.play.Covers;
+import cn.jiugai.play.Player;
+import cn.jiugai.project.Completions;
+import cn.jiugai.project.Projects;
+import java.util.List;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@JiugaiTest
+@Covers("renovation")
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@DisplayName("一个项目从年度计划走到移交，全程由各单位的用户通过接口办理")
+class WalkThroughTest {
+
+    private static final List<String> PHASES =
+            List.of("survey", "scheme-review", "violation-clearance", "permits", "tendering");
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private ProcessEngine engine;
+
+    @Autowired
+    private Player player;
+
+    @Autowired
+    private Projects projects;
+
+    @Autowired
+    private Completions completions;
+
+    @Test
+    @Order(1)
+    @DisplayName("上传2027年计划，确认后项目自动开始，各阶段依次办完")
+    void happy() {
+        new Walk(port, "JA-plan-2027", false, player::runJobs).play("annual-plan");
+        walk("JA-2027-01", false);
+    }
+
+    @Test
+    @Order(2)
+    @DisplayName("同样走一遍，凡是能走错的地方都走错一次：每次都被拦下，说清数字、缺什么、依据和办法")
+    void wrongTurns() {
+        new Walk(port, "JA-plan-2028", true, player::runJobs).play("annual-plan-2028");
+        walk("JA-2028-01", true);
+    }
+
+    private void walk(String project, boolean withWrongTurns) {
+        assertThat(projects.find(project)).isPresent();
+        Walk walk = new Walk(port, project, withWrongTurns, player::runJobs);
+        PHASES.forEach(walk::play);
+
+        assertThat(engine.getRuntimeService()
+                        .createProcessInstanceQuery()
+                        .processInstanceBusinessKey(project)
+                        .list())
+                .as("open processes of %s", project)
+                .isEmpty();
+        assertThat(completions.of(project)).hasSize(walk.printed().size());
+    }
+}
