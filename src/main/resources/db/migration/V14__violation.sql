@@ -25,7 +25,7 @@ create table violation (
     decided_on           date,
     outcome              varchar(20),
     closed_on            date,
-    last_note            varchar(2000),
+    last_note            varchar(2100),
     primary key (project, number),
     check ((outcome is null) = (closed_on is null))
 );

@@ -2,6 +2,8 @@ package cn.jiugai.violation;
 
 import cn.jiugai.engine.Opener;
 import cn.jiugai.engine.Step;
+import cn.jiugai.engine.Variable;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Says in the name of a task which violation it is about, as a unit may hold several at once. */
@@ -17,6 +19,11 @@ class OpenViolationTask extends Opener {
     @Override
     public String label() {
         return "注明是哪一处违建";
+    }
+
+    @Override
+    public List<Variable<?>> reads() {
+        return List.of(ViolationVariables.VIOLATION);
     }
 
     @Override

@@ -19,6 +19,10 @@ class RecordClearance extends ClearanceRecorder {
 
     @Override
     public List<Variable<?>> reads() {
-        return List.of(ViolationVariables.CLEARANCE, ViolationVariables.CLEARED_ON, ViolationVariables.OBSTACLE);
+        return List.of(
+                ViolationVariables.VIOLATION,
+                ViolationVariables.CLEARANCE,
+                ViolationVariables.CLEARED_ON,
+                ViolationVariables.OBSTACLE);
     }
 }

@@ -26,6 +26,7 @@ class RecordDetermination extends Recorder {
     @Override
     public List<Variable<?>> reads() {
         return List.of(
+                ViolationVariables.VIOLATION,
                 ViolationVariables.DETERMINATION,
                 ViolationVariables.DETERMINATION_NUMBER,
                 ViolationVariables.DETERMINED_ON);

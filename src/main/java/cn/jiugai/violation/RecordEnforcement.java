@@ -21,6 +21,7 @@ class RecordEnforcement extends ClearanceRecorder {
     @Override
     public List<Variable<?>> reads() {
         return List.of(
+                ViolationVariables.VIOLATION,
                 ViolationVariables.DECISION_NUMBER,
                 ViolationVariables.DECIDED_ON,
                 ViolationVariables.CLEARANCE,

@@ -23,7 +23,7 @@ class RecordViolationPhoto extends Recorder {
 
     @Override
     public List<Variable<?>> reads() {
-        return List.of(ViolationVariables.PHOTOGRAPHED_ON);
+        return List.of(ViolationVariables.VIOLATION, ViolationVariables.PHOTOGRAPHED_ON);
     }
 
     @Override

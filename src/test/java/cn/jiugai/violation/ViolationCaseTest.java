@@ -104,6 +104,20 @@ class ViolationCaseTest {
         assertThat(violations.get(project, 1).lastNote()).isEqualTo("未清除：当事人拒不配合");
     }
 
+    @Test
+    @DisplayName("未能清除的原因写满2000字，也原样存下、带回表单")
+    void longObstacle() {
+        String obstacle = "拒".repeat(2000);
+        open(ViolationKind.VEGETABLE_PLOT, false, false);
+        play.photograph(project);
+        player.complete(project, "userTask_clearOccupation", Map.of("clearance", "notCleared", "obstacle", obstacle));
+
+        assertThat(violations.get(project, 1).lastNote()).isEqualTo("未清除：" + obstacle);
+        player.start("violationCase", project, Map.of("violation", "1"));
+        assertThat((String) player.variable(project, "userTask_photographViolation", "violationFacts"))
+                .endsWith(obstacle);
+    }
+
     private ProcessInstance open(ViolationKind kind, boolean structure, boolean temporary) {
         violations.add(project, "2号楼东侧", kind, structure, temporary, "test");
         return player.start("violationCase", project, Map.of("violation", "1"));
