@@ -24,7 +24,8 @@ class FundingChoices extends Choices {
     protected List<Choice> choices(Step step) {
         return payments.sources(step.project()).stream()
                 .map(source -> new Choice(
-                        "%s（余额%s）".formatted(source.kind().title(), source.balance()), String.valueOf(source.id())))
+                        "%s（余额%s）".formatted(source.kind().title(), source.balance()),
+                        source.kind().name()))
                 .toList();
     }
 }

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 class PaymentRegister {
 
     /** What is applied for. */
-    record Request(long source, String payee, String purpose, Fen amount, String person) {}
+    record Request(FundingKind source, String payee, String purpose, Fen amount, String person) {}
 
     private static final String BOOKED = "state in ('BOOKED', 'PAID')";
     private static final String SOURCE = """
@@ -81,22 +81,23 @@ class PaymentRegister {
         jdbc.sql("""
                         insert into payment (instance, project, source, payee, purpose, amount_fen, state, applied_by)
                         select :instance, :project, s.id, :payee, :purpose, :amount, 'APPLIED', :person
-                        from funding_source s where s.id = :source and s.project = :project
+                        from funding_source s where s.project = :project and s.kind = :source
                             and not exists (select 1 from payment p where p.instance = :instance)""")
                 .param("instance", instance)
                 .param("project", project)
-                .param("source", request.source())
+                .param("source", request.source().name())
                 .param("payee", request.payee())
                 .param("purpose", request.purpose())
                 .param("amount", request.amount().value())
                 .param("person", request.person())
                 .update();
         jdbc.sql("""
-                        update payment set source = :source, purpose = :purpose, amount_fen = :amount, state = 'APPLIED',
-                            applied_by = :person
+                        update payment set purpose = :purpose, amount_fen = :amount, state = 'APPLIED', applied_by = :person,
+                            source = (select s.id from funding_source s where s.project = :project and s.kind = :source)
                         where instance = :instance""")
                 .param("instance", instance)
-                .param("source", request.source())
+                .param("project", project)
+                .param("source", request.source().name())
                 .param("purpose", request.purpose())
                 .param("amount", request.amount().value())
                 .param("person", request.person())

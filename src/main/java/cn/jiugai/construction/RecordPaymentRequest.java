@@ -46,7 +46,7 @@ class RecordPaymentRequest extends Recorder {
                 step.instance(),
                 step.project(),
                 new Request(
-                        Long.parseLong(step.get(PaymentVariables.SOURCE)),
+                        FundingKind.valueOf(step.get(PaymentVariables.SOURCE)),
                         parties.unit(step, PAYEE),
                         step.get(PaymentVariables.PURPOSE),
                         step.get(PaymentVariables.AMOUNT),

@@ -63,13 +63,12 @@ class ConcealedSectionTest {
         player.complete(project, COVER, ConstructionPlay.covering());
 
         assertThat(player.open(project)).containsExactly(COVER, REQUEST);
-        assertThat((String) player.variable(project, COVER, "coverReasons"))
-                .contains("现为未报验", "缺“管线沟槽”的验收合格记录", "JA-3.5-4");
+        assertThat((String) player.variable(project, COVER, "reasons")).contains("现为未报验", "缺“管线沟槽”的验收合格记录", "JA-3.5-4");
         assertThat(sites.coveredSections(project)).isEmpty();
 
         player.complete(project, REQUEST, ConstructionPlay.concealedRequest());
         player.complete(project, COVER, ConstructionPlay.covering());
-        assertThat((String) player.variable(project, COVER, "coverReasons")).contains("监理尚未验收");
+        assertThat((String) player.variable(project, COVER, "reasons")).contains("监理尚未验收");
         player.complete(project, ACCEPT, ConstructionPlay.accepted());
         player.complete(project, COVER, ConstructionPlay.covering());
         assertThat(player.ended(section)).isTrue();
@@ -81,10 +80,9 @@ class ConcealedSectionTest {
         player.complete(project, REQUEST, ConstructionPlay.concealedRequest());
         player.complete(
                 project, ACCEPT, Map.of("acceptance", "refused", "seenOn", "2026-06-09", "acceptanceRemark", "坡度不足"));
-        assertThat((String) player.variable(project, REQUEST, "acceptanceReasons"))
-                .contains("“管线沟槽”", "监理意见：坡度不足", "JA-3.5-4");
+        assertThat((String) player.variable(project, REQUEST, "reasons")).contains("“管线沟槽”", "监理意见：坡度不足", "JA-3.5-4");
         player.complete(project, COVER, ConstructionPlay.covering());
-        assertThat((String) player.variable(project, COVER, "coverReasons")).contains("监理验收不合格（坡度不足）");
+        assertThat((String) player.variable(project, COVER, "reasons")).contains("监理验收不合格（坡度不足）");
 
         player.complete(project, REQUEST, ConstructionPlay.concealedRequest());
         player.complete(project, ACCEPT, ConstructionPlay.accepted());
@@ -101,7 +99,7 @@ class ConcealedSectionTest {
         player.complete(project, ACCEPT, ConstructionPlay.accepted());
         player.complete(project, COVER, ConstructionPlay.covering());
 
-        assertThat((String) player.variable(project, COVER, "coverReasons")).contains("临时用电：电箱无漏保", "JA-3.6-2");
+        assertThat((String) player.variable(project, COVER, "reasons")).contains("临时用电：电箱无漏保", "JA-3.6-2");
         sites.closeCheckpoint(project, "临时用电");
         player.complete(project, COVER, ConstructionPlay.covering());
         assertThat(player.ended(section)).isTrue();

@@ -5,6 +5,7 @@ import cn.jiugai.rule.Fen;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -74,14 +75,6 @@ class ConstructionPlay {
                 Map.of(FundingKind.CENTRAL, Fen.ofYuan("3000000"), FundingKind.MUNICIPAL, Fen.ofYuan("5000000")));
     }
 
-    String source(String project, FundingKind kind) {
-        return payments.sources(project).stream()
-                .filter(source -> source.kind() == kind)
-                .map(source -> String.valueOf(source.id()))
-                .findFirst()
-                .orElseThrow();
-    }
-
     static Map<String, Object> funding(double municipal) {
         return Map.of("central", 3000000, "municipal", municipal, "investmentPlanEntry", "六政投〔2026〕第18项");
     }
@@ -92,7 +85,7 @@ class ConstructionPlay {
                 "officerPhone", "0564-3300001",
                 "officerFullTime", true,
                 "supervisionPlan", "金质监计〔2026〕3号",
-                "checkpoints", java.util.List.of("管线沟槽", "屋面防水"),
+                "checkpoints", List.of("管线沟槽", "屋面防水"),
                 "moreCheckpoint1", "雨污分流通水试验"));
     }
 
@@ -126,8 +119,8 @@ class ConstructionPlay {
         return Map.of("coveredOn", "2026-06-11", "coverState", "分层回填夯实，留有影像");
     }
 
-    static Map<String, Object> payment(double amount, String source) {
-        return Map.of("amount", amount, "source", source, "purpose", "第1期进度款");
+    static Map<String, Object> payment(double amount, FundingKind source) {
+        return Map.of("amount", amount, "source", source.name(), "purpose", "第1期进度款");
     }
 
     static Map<String, Object> noPayment() {

@@ -103,7 +103,7 @@ class ConstructionTest {
     }
 
     private void pay(double amount) {
-        player.complete(project, APPLY, ConstructionPlay.payment(amount, play.source(project, FundingKind.MUNICIPAL)));
+        player.complete(project, APPLY, ConstructionPlay.payment(amount, FundingKind.MUNICIPAL));
         player.complete(project, "userTask_auditPayment", Map.of("auditStance", "agree"));
         player.complete(project, "userTask_payPayment", ConstructionPlay.transfer());
     }

@@ -6,12 +6,11 @@ import cn.jiugai.construction.PaymentRegister.Request;
 import cn.jiugai.database.OnBothDatabases;
 import cn.jiugai.rule.Fen;
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.DisplayName;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -29,37 +28,49 @@ class PaymentRaceTest {
         TransactionTemplate transaction = new TransactionTemplate(manager);
         project(jdbc);
         payments.setSources(PROJECT, Map.of(FundingKind.CENTRAL, Fen.ofYuan("100")));
-        long source = payments.sources(PROJECT).get(0).id();
-        payments.apply("first", PROJECT, new Request(source, "builder", "第1期", Fen.ofYuan("50.01"), "test"));
-        payments.apply("second", PROJECT, new Request(source, "builder", "第2期", Fen.ofYuan("50"), "test"));
+        payments.apply(
+                "first", PROJECT, new Request(FundingKind.CENTRAL, "builder", "第1期", Fen.ofYuan("50.01"), "test"));
+        payments.apply("second", PROJECT, new Request(FundingKind.CENTRAL, "builder", "第2期", Fen.ofYuan("50"), "test"));
 
-        CyclicBarrier together = new CyclicBarrier(2);
-        var threads = Executors.newFixedThreadPool(2);
+        var second = Executors.newSingleThreadExecutor();
         try {
-            List<Future<Boolean>> booked = threads.invokeAll(List.of(
-                    book("first", payments, transaction, together), book("second", payments, transaction, together)));
-            assertThat(List.of(booked.get(0).get(), booked.get(1).get())).containsExactlyInAnyOrder(true, false);
+            CountDownLatch firstHolds = new CountDownLatch(1);
+            CountDownLatch secondHasSeen = new CountDownLatch(1);
+            Future<Boolean> later = second.submit(() -> {
+                firstHolds.await();
+                return transaction.execute(status -> book("second", payments, secondHasSeen::countDown));
+            });
+            boolean earlier = transaction.execute(status -> book("first", payments, () -> {
+                firstHolds.countDown();
+                giveTimeToSee(secondHasSeen);
+            }));
+
+            assertThat(earlier).isTrue();
+            assertThat(later.get()).isFalse();
         } finally {
-            threads.shutdownNow();
+            second.shutdownNow();
         }
-        assertThat(payments.sources(PROJECT).get(0).booked()).isLessThan(Fen.ofYuan("100"));
+        assertThat(payments.sources(PROJECT).get(0).booked()).isEqualTo(Fen.ofYuan("50.01"));
     }
 
-    /** What the booking step does, after both have seen that there is enough. */
-    private static Callable<Boolean> book(
-            String instance, PaymentRegister payments, TransactionTemplate transaction, CyclicBarrier together) {
-        return () -> {
-            assertThat(fits(instance, payments)).isTrue();
-            together.await();
-            return transaction.execute(status -> {
-                payments.lockSources(PROJECT);
-                if (!fits(instance, payments)) {
-                    return false;
-                }
-                payments.book(instance);
-                return true;
-            });
-        };
+    /** What the booking step does; {@code seen} runs after the balance was looked at and before anything is booked. */
+    private static boolean book(String instance, PaymentRegister payments, Runnable seen) {
+        payments.lockSources(PROJECT);
+        boolean fits = fits(instance, payments);
+        seen.run();
+        if (fits) {
+            payments.book(instance);
+        }
+        return fits;
+    }
+
+    /** Without the lock the other one sees the balance at once; with it, it has to wait until this transaction ends. */
+    private static void giveTimeToSee(CountDownLatch seen) {
+        try {
+            assertThat(seen.await(500, TimeUnit.MILLISECONDS)).isFalse();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static boolean fits(String instance, PaymentRegister payments) {

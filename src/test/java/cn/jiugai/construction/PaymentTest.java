@@ -37,16 +37,12 @@ class PaymentTest {
     private ConstructionRecords records;
 
     private String project;
-    private String central;
-    private String municipal;
     private ProcessInstance payment;
 
     @BeforeEach
     void start() {
         project = play.newProject();
         play.sources(project);
-        central = play.source(project, FundingKind.CENTRAL);
-        municipal = play.source(project, FundingKind.MUNICIPAL);
         payment = player.start("payment", project);
     }
 
@@ -54,7 +50,7 @@ class PaymentTest {
     @DisplayName("正好付到来源余额的最后一分：审计同意、入账、支付")
     void paysToTheLastFen() {
         assertThat((String) player.variable(project, APPLY, "basis")).contains("合同价款7500000.00元", "余额7500000.00元");
-        player.complete(project, APPLY, ConstructionPlay.payment(3000000, central));
+        player.complete(project, APPLY, ConstructionPlay.payment(3000000, FundingKind.CENTRAL));
         assertThat(player.unit(player.task(project, AUDIT))).isEqualTo("jinanAudit");
         assertThat((String) player.variable(project, AUDIT, "request")).contains("申请3000000.00元，由“中央补助资金”列支");
         player.complete(project, AUDIT, AGREE);
@@ -75,7 +71,7 @@ class PaymentTest {
     @Test
     @DisplayName("超来源余额一分：退回，写明金额和超出0.01元")
     void oneFenOverSource() {
-        player.complete(project, APPLY, ConstructionPlay.payment(3000000.01, central));
+        player.complete(project, APPLY, ConstructionPlay.payment(3000000.01, FundingKind.CENTRAL));
 
         assertThat(player.open(project)).containsExactly(APPLY);
         assertThat(reasons()).contains("“中央补助资金”余额3000000.00元", "申请3000000.01元", "超出0.01元", "JA-2-3");
@@ -85,21 +81,21 @@ class PaymentTest {
     @Test
     @DisplayName("两个来源都够，但超合同价款一分：退回")
     void oneFenOverContract() {
-        pay(3000000, central);
+        pay(3000000, FundingKind.CENTRAL);
         payment = player.start("payment", project);
-        player.complete(project, APPLY, ConstructionPlay.payment(4500000.01, municipal));
+        player.complete(project, APPLY, ConstructionPlay.payment(4500000.01, FundingKind.MUNICIPAL));
 
         assertThat(reasons())
                 .contains("合同价款余额4500000.00元", "超出0.01元", "JA-3.5-4")
                 .doesNotContain("JA-2-3");
-        player.complete(project, APPLY, ConstructionPlay.payment(4500000, municipal));
+        player.complete(project, APPLY, ConstructionPlay.payment(4500000, FundingKind.MUNICIPAL));
         assertThat(player.open(project)).containsExactly(AUDIT);
     }
 
     @Test
     @DisplayName("审计暂缓：带理由退回，施工单位撤回，不再申请，什么也没有入账")
     void auditHolds() {
-        player.complete(project, APPLY, ConstructionPlay.payment(800000, central));
+        player.complete(project, APPLY, ConstructionPlay.payment(800000, FundingKind.CENTRAL));
         player.complete(project, AUDIT, Map.of("auditStance", "hold", "auditOpinion", "工程量未核实"));
 
         assertThat(player.open(project)).containsExactly(APPLY);
@@ -114,7 +110,7 @@ class PaymentTest {
     @DisplayName("两笔同时在办，合起来超来源：先入账的支付，后一笔入账前复核退回")
     void twoAtOnce() {
         ProcessInstance second = player.start("payment", project);
-        player.completeAll(project, APPLY, ConstructionPlay.payment(2000000, central));
+        player.completeAll(project, APPLY, ConstructionPlay.payment(2000000, FundingKind.CENTRAL));
         player.completeAll(project, AUDIT, AGREE);
 
         assertThat(player.open(project)).containsExactlyInAnyOrder(APPLY, PAY);
@@ -123,7 +119,7 @@ class PaymentTest {
         assertThat(player.ended(payment) || player.ended(second)).isFalse();
     }
 
-    private void pay(double amount, String source) {
+    private void pay(double amount, FundingKind source) {
         player.complete(project, APPLY, ConstructionPlay.payment(amount, source));
         player.complete(project, AUDIT, AGREE);
         player.complete(project, PAY, ConstructionPlay.transfer());
