@@ -3,16 +3,21 @@ import {get} from './api.js';
 import {el} from './dom.js';
 import {missingUnit} from './unit.js';
 
-function lamp(deadline) {
+/** The lamp with its words. */
+export function lamp(deadline) {
   return el('span', {class: `jg-lamp jg-${deadline.lamp.toLowerCase()}`}, deadline.text);
 }
 
+/** Number and name; a district-wide matter has its key only. */
+export function projectOf(card) {
+  return card.projectName ? `${card.project} ${card.projectName}` : card.project;
+}
+
 function line(card) {
-  const project = card.projectName ? `${card.project} ${card.projectName}` : card.project;
   return el(
     'div',
     {class: 'jg-card'},
-    el('div', {class: 'jg-card-project'}, project),
+    el('div', {class: 'jg-card-project'}, projectOf(card)),
     el(
       'div',
       {},

@@ -3,6 +3,7 @@ import basis from './basis.js';
 import card from './card.js';
 import {watchForms} from './formTexts.js';
 import {keepDrafts} from './keepDraft.js';
+import head from './head.js';
 import {closeOldNotices} from './notices.js';
 import papers from './papers.js';
 import plan from './plan.js';
@@ -11,4 +12,4 @@ watchForms();
 keepDrafts();
 closeOldNotices();
 
-export default [card, basis, papers, ...plan];
+export default [card, head, basis, papers, ...plan];

@@ -1,0 +1,35 @@
+/* Project and lamp above the opened task: whoever reads the form sees which project it is about. */
+import {lamp, projectOf} from './card.js';
+import {get} from './api.js';
+import {el} from './dom.js';
+
+function head(card) {
+  return el('span', {class: 'jg-head'}, el('strong', {}, projectOf(card)), ' ', lamp(card.deadline));
+}
+
+export default {
+  id: 'jiugai-head',
+  pluginPoint: 'tasklist.task.action',
+  priority: 1000,
+  properties: {label: '项目'},
+  /** This point passes no task id; the scope, which the webapp gives as third argument, knows the opened task. */
+  render(node, {}, scope) {
+    scope.$watch('task.id', async id => {
+      node.replaceChildren();
+      if (!id) {
+        return;
+      }
+      try {
+        const card = await get(`/tasks/${id}/card`);
+        if (scope.task?.id === id) {
+          node.replaceChildren(head(card));
+        }
+      } catch (fault) {
+        // The task may just have been completed; the page itself says so.
+        if (fault.status !== 404) {
+          node.replaceChildren(el('span', {class: 'jg-note'}, fault.message));
+        }
+      }
+    });
+  }
+};
