@@ -9,6 +9,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineException;
@@ -66,9 +67,7 @@ class LocksTest {
 
         assertThat(ours.anonymous().get(ours.rest(path)).statusCode()).isEqualTo(401);
         assertThat(ours.anonymous().get("/engine-rest" + path).statusCode()).isEqualTo(401);
-        assertThat(ours.as("zhongshiStreet", "zhongshiStreet")
-                        .get(ours.rest(path))
-                        .statusCode())
+        assertThat(ours.as("luanTesting", "luanTesting").get(ours.rest(path)).statusCode())
                 .as("口令与用户名相同")
                 .isEqualTo(401);
         assertThat(ours.as("zhongshiStreetHead", PASSWORD).get(ours.rest(path)).statusCode())
@@ -353,6 +352,37 @@ class LocksTest {
     }
 
     @Test
+    @DisplayName("在任务列表登录过的浏览器可以打开本系统的页面，但只有本系统的网页能让它改数据")
+    void sessionOfTheWebappsOpensOurPages() {
+        HttpResponse<String> page = ours.anonymous().get("/camunda/app/tasklist/default/");
+        HttpResponse<String> login = withSession(page)
+                .with("X-XSRF-TOKEN", page.headers().firstValue("X-XSRF-TOKEN").orElseThrow())
+                .post(
+                        "/camunda/api/admin/auth/user/default/login/tasklist",
+                        "application/x-www-form-urlencoded",
+                        "username=jinanFinance&password=" + PASSWORD);
+        assertThat(login.statusCode()).isEqualTo(200);
+
+        assertThat(withSession(login).get("/jiugai/nothing").statusCode()).isEqualTo(404);
+        assertThat(withSession(login)
+                        .with("Origin", "http://localhost:" + port)
+                        .post("/jiugai/nothing", "{}")
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(withSession(login).post("/jiugai/nothing", "{}").statusCode())
+                .as("没有说明来自哪个网页")
+                .isEqualTo(401);
+        assertThat(withSession(login)
+                        .with("Origin", "https://elsewhere.example")
+                        .post("/jiugai/nothing", "{}")
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(withSession(login).get(ours.rest("/task")).statusCode())
+                .as("接口只认自己的登录")
+                .isEqualTo(401);
+    }
+
+    @Test
     @DisplayName("浏览器把接口送来的内容当网页运行")
     void answersRunInBrowser() {
         assertThat(bare.anonymous().get(bare.rest("/task")).headers().map())
@@ -433,18 +463,25 @@ class LocksTest {
         return server.engine().getFilterService().saveFilter(filter).getId();
     }
 
+    private Server.Request withSession(HttpResponse<String> earlier) {
+        return ours.anonymous().with("Cookie", cookies(earlier));
+    }
+
+    private static String cookies(HttpResponse<String> response) {
+        return response.headers().allValues("Set-Cookie").stream()
+                .map(cookie -> cookie.substring(0, cookie.indexOf(';')))
+                .collect(Collectors.joining("; "));
+    }
+
     /** As a browser does it: the page gives session and token, which then go with the request. */
     private static HttpResponse<String> setUp(Server server, String user) {
         HttpResponse<String> page = server.anonymous().get("/camunda/app/admin/" + server.name() + "/setup/");
-        List<String> cookies = page.headers().allValues("Set-Cookie").stream()
-                .map(cookie -> cookie.substring(0, cookie.indexOf(';')))
-                .toList();
         String token = page.headers().firstValue("X-XSRF-TOKEN").orElse("none");
         String body =
                 "{\"profile\":{\"id\":\"%1$s\",\"firstName\":\"a\",\"lastName\":\"b\"},\"credentials\":{\"password\":\"Passw0rd-long\"}}"
                         .formatted(user);
         return server.anonymous()
-                .with("Cookie", String.join("; ", cookies))
+                .with("Cookie", cookies(page))
                 .with("X-XSRF-TOKEN", token)
                 .post("/camunda/api/admin/setup/" + server.name() + "/user/create", body);
     }
