@@ -26,6 +26,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.spin.Spin;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,6 +35,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 /** A working day at Tasklist, in a browser, as the people do it. */
 @JiugaiTest
 @ExtendWith(BrowserExtension.class)
+@Tag("browser")
 @DisplayName("任务办理")
 class TasklistStoryTest {
 
