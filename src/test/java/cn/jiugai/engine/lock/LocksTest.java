@@ -19,6 +19,7 @@ import org.camunda.bpm.engine.query.Query;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -57,6 +58,14 @@ class LocksTest {
     @BeforeEach
     void ours() {
         ours = new Server(port, "default", engine, null);
+    }
+
+    /** The house is shared with other tests: the tasks of the attacks go, those of processes stay. */
+    @AfterEach
+    void clearTasks() {
+        engine.getTaskService().createTaskQuery().list().stream()
+                .filter(task -> task.getProcessInstanceId() == null)
+                .forEach(task -> engine.getTaskService().deleteTask(task.getId(), true));
     }
 
     @ParameterizedTest
