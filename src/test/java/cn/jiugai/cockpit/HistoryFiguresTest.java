@@ -58,7 +58,7 @@ class HistoryFiguresTest {
     }
 
     @OnBothDatabases
-    @DisplayName("中位用时不计周末和节假日；退回的不算办结；阶段的用时从进入到离开")
+    @DisplayName("中位用时不计周末和节假日；退回的不算办结；阶段的用时从进入到离开；只看近两年")
     void takesTheMedianInWorkingTime(DataSource database, JdbcClient jdbc) {
         try (BareEngine engine = new BareEngine(database)) {
             at("2026-03-06T09:00");
@@ -92,23 +92,13 @@ class HistoryFiguresTest {
                     .as("另外两个项目周五9时进入，现在周二21时")
                     .isEqualTo("2.5天");
             assertThat(of(jdbc, "life", "userTask_sign").longest().text()).isEqualTo("0分钟");
-        }
-    }
 
-    @OnBothDatabases
-    @DisplayName("两年以前办结的不再计入")
-    void looksBackTwoYears(DataSource database, JdbcClient jdbc) {
-        try (BareEngine engine = new BareEngine(database)) {
-            at("2024-03-01T09:00");
-            engine.start("jinan", "JA-1");
-            at("2024-03-04T09:00");
-            engine.finish("JA-1", "userTask_draft");
-            at("2026-03-04T09:00");
-            assertThat(of(jdbc, "phase", "userTask_draft").finished()).isEqualTo(1);
-            at("2026-03-04T09:01");
-            assertThat(figures(jdbc).of("jinan", "phase"))
-                    .extracting(ElementFigures::element)
-                    .containsExactly("userTask_review");
+            at("2028-03-06T15:00");
+            assertThat(of(jdbc, "phase", "userTask_draft").finished())
+                    .as("整两年前办结的还算")
+                    .isEqualTo(3);
+            at("2028-03-06T15:01");
+            assertThat(of(jdbc, "phase", "userTask_draft").finished()).isEqualTo(2);
         }
     }
 
