@@ -2,6 +2,7 @@ package cn.jiugai;
 
 import cn.jiugai.database.HouseDatabase;
 import cn.jiugai.play.ModelCoverage;
+import cn.jiugai.play.StaticsOfTheHouse;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -24,5 +25,7 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
         properties = "camunda.bpm.job-execution.enabled=false")
 @ContextConfiguration(initializers = HouseDatabase.class)
 @Tag("house")
-@TestExecutionListeners(listeners = ModelCoverage.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
+@TestExecutionListeners(
+        listeners = {StaticsOfTheHouse.class, ModelCoverage.class},
+        mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
 public @interface JiugaiTest {}
