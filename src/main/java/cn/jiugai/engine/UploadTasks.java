@@ -1,0 +1,72 @@
+package cn.jiugai.engine;
+
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
+
+/**
+ * Tasks that take a spreadsheet beside their form. The model says so with the property {@code upload}, whose value is the
+ * end of the address to which the sheet is sent: {@code household-answers} for {@code …/tasks/{id}/household-answers}.
+ */
+@Component
+public class UploadTasks {
+
+    static final String UPLOAD = "upload";
+
+    private final ObjectProvider<TaskService> tasks;
+    private final ObjectProvider<RepositoryService> repository;
+    private final OpenTasks openTasks;
+    private final Caller caller;
+    private final AsSystem asSystem;
+
+    UploadTasks(
+            ObjectProvider<TaskService> tasks,
+            ObjectProvider<RepositoryService> repository,
+            OpenTasks openTasks,
+            Caller caller,
+            AsSystem asSystem) {
+        this.tasks = tasks;
+        this.repository = repository;
+        this.openTasks = openTasks;
+        this.caller = caller;
+        this.asSystem = asSystem;
+    }
+
+    /**
+     * The open task, if it takes this upload and the caller's unit holds it.
+     *
+     * @throws ResponseStatusException in Chinese: 404 if there is no such task, 403 if another unit holds it
+     */
+    public OpenTask held(String id, String upload) {
+        OpenTask task = openTasks
+                .find(id)
+                .filter(open -> takes(open, upload))
+                .orElseThrow(
+                        () -> new ResponseStatusException(HttpStatus.NOT_FOUND, "没有这项任务，可能已办结、不属于您的单位，或这一步不收这种表格"));
+        if (!task.isHeldBy(caller.user().orElseThrow(), caller.units())) {
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN, "这项任务由其他单位承办，只有承办单位可以上传表格");
+        }
+        return task;
+    }
+
+    /** Puts a new text in the place of one that the form of the open task shows, e.g. after an upload. */
+    public void show(OpenTask task, String variable, String text) {
+        asSystem.run(() -> tasks.getObject().setVariable(task.id(), variable, ShownText.fit(text)));
+    }
+
+    private boolean takes(OpenTask open, String upload) {
+        return asSystem.get(() -> {
+            Task task = tasks.getObject().createTaskQuery().taskId(open.id()).singleResult();
+            UserTask step = repository
+                    .getObject()
+                    .getBpmnModelInstance(task.getProcessDefinitionId())
+                    .getModelElementById(open.step());
+            return Elements.list(step, UPLOAD).contains(upload);
+        });
+    }
+}
