@@ -1,0 +1,18 @@
+package cn.jiugai.consultation;
+
+import java.util.Set;
+
+/**
+ * What a household answered.
+ *
+ * @param contact null if it named nobody
+ * @param demands may be empty: asked, and nothing wanted
+ * @param opinion null if it has none
+ */
+record Answer(Household household, Channel channel, String contact, Set<Demand> demands, String opinion) {
+
+    /** Whether it says the same, however the address is spelled. */
+    boolean saysTheSameAs(Answer other) {
+        return new Answer(other.household, channel, contact, demands, opinion).equals(other);
+    }
+}
