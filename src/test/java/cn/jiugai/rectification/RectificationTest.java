@@ -58,6 +58,8 @@ class RectificationTest {
     void closed() {
         assertThat(player.tasks(project, "userTask_rectifyFinding").stream().map(player::unit))
                 .containsExactlyInAnyOrder("huaxiaConstruction", "luanSupervision");
+        assertThat(player.tasks(project, "userTask_rectifyFinding"))
+                .allMatch(task -> task.getName().equals("整改问题：沟槽回填不实"));
         player.completeAll(project, "userTask_rectifyFinding", DONE);
         assertThat(player.tasks(project, "userTask_recheckFinding").stream().map(player::unit))
                 .containsExactlyInAnyOrder("jinanQualitySafety", "zhongshiCommunity");
