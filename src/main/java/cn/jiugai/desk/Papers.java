@@ -1,6 +1,7 @@
 package cn.jiugai.desk;
 
 import cn.jiugai.engine.OpenTask;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -66,15 +67,17 @@ class Papers {
                 .single();
     }
 
-    /** The kinds that are there for a task: uploaded at it, or by its unit in an earlier round of the same step. */
+    /** The kinds that are there for a task: uploaded at it, or by its unit before it came, in an earlier round of the step. */
     List<String> kinds(OpenTask task) {
         return jdbc.sql("""
                         select distinct kind from paper
-                        where instance = :instance and step = :step and (task = :task or unit in (:units))""")
+                        where instance = :instance and step = :step
+                          and (task = :task or unit in (:units) and uploaded_at < :created)""")
                 .param("instance", task.instance())
                 .param("step", task.step())
                 .param("task", task.id())
                 .param("units", task.units())
+                .param("created", task.created().toInstant().atOffset(ZoneOffset.UTC))
                 .query(String.class)
                 .list();
     }

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param step id of the step in the model
  * @param name Chinese label of the step
  * @param assignee user who has claimed it, null if nobody
+ * @param created when it came
  * @param due when it has to be done, null if no date is set
  * @param units ids of the units that hold it; one but for tasks that were given to several by hand
  * @param missingRole id of the role that no unit holds yet (未指定单位)
@@ -28,6 +29,7 @@ public record OpenTask(
         String step,
         String name,
         String assignee,
+        Date created,
         Date due,
         List<String> units,
         Optional<String> missingRole,

@@ -65,6 +65,7 @@ public class OpenTasks {
                     task.getTaskDefinitionKey(),
                     task.getName(),
                     task.getAssignee(),
+                    task.getCreateTime(),
                     task.getDueDate(),
                     units(now, task),
                     Optional.ofNullable(

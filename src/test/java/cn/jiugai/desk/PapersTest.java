@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.jiugai.database.OnBothDatabases;
 import cn.jiugai.engine.OpenTask;
 import java.time.OffsetDateTime;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -74,6 +75,18 @@ class PapersTest {
         assertThat(rule.missing(task("task1", "dongshiStreet"))).isEmpty();
     }
 
+    @OnBothDatabases
+    @DisplayName("同一单位并行办理同一步骤的两件事：各传各的材料，一件的不能顶另一件")
+    void sideBySide(JdbcClient jdbc) {
+        Papers papers = papers(jdbc);
+        PaperRule rule = new PaperRule(papers);
+        Date together = Date.from(NOON.minusHours(1).toInstant());
+        papers.add(paper("task1", "zhongshiStreet", "违法建设认定书"), new byte[] {1});
+
+        assertThat(rule.missing(task("task1", "zhongshiStreet", together))).isEmpty();
+        assertThat(rule.missing(task("task2", "zhongshiStreet", together))).containsExactly("违法建设认定书");
+    }
+
     private static Papers papers(JdbcClient jdbc) {
         jdbc.sql("insert into district (id, name) values ('jinan', '六安市金安区')").update();
         return new Papers(jdbc);
@@ -99,6 +112,10 @@ class PapersTest {
     }
 
     private static OpenTask task(String id, String unit) {
+        return task(id, unit, Date.from(NOON.plusHours(1).toInstant()));
+    }
+
+    private static OpenTask task(String id, String unit, Date created) {
         return new OpenTask(
                 id,
                 "jinan",
@@ -108,6 +125,7 @@ class PapersTest {
                 "userTask_identifyViolation",
                 "认定违法建设",
                 null,
+                created,
                 null,
                 List.of(unit),
                 Optional.empty(),

@@ -24,7 +24,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class WalkThroughTest {
 
     private static final List<String> PHASES =
-            List.of("survey", "scheme-review", "violation-clearance", "permits", "tendering");
+            List.of("survey", "scheme-review", "violation-clearance", "permits", "tendering", "construction");
 
     @LocalServerPort
     private int port;
