@@ -1,0 +1,45 @@
+package cn.jiugai.consultation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.jiugai.project.Community;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("示例的居民需求表和意见表")
+class SampleAnswersTest {
+
+    /** The communities of project JA-2024-01 of the sample plan. */
+    private static final List<Community> COMMUNITIES =
+            List.of(community("云路新村", 212, 8), community("纺织厂宿舍", 168, 6), community("云露小区", 143, 6));
+
+    @Test
+    @DisplayName("需求表可以导入，523户中过半答复，入户和线上都有；每条意见在意见表中都有处理")
+    void importable() throws IOException {
+        List<Answer> answers = new AnswerSheet(COMMUNITIES, List.of()).read(Files.readAllBytes(SampleAnswers.ANSWERS));
+        long opinions =
+                answers.stream().filter(answer -> answer.opinion() != null).count();
+
+        assertThat(answers).hasSizeGreaterThan(262);
+        assertThat(answers).extracting(Answer::channel).contains(Channel.VISIT, Channel.WECHAT_GROUP, Channel.WEBSITE);
+        assertThat(new OpinionSheet(Set.of(1, 2, 3, 4, 5)).read(Files.readAllBytes(SampleAnswers.OPINIONS)))
+                .hasSize((int) opinions);
+    }
+
+    @Test
+    @DisplayName("文件就是生成程序写出的内容")
+    void upToDate() throws IOException {
+        AnswerSheet sheet = new AnswerSheet(COMMUNITIES, List.of());
+        assertThat(sheet.read(Files.readAllBytes(SampleAnswers.ANSWERS)))
+                .isEqualTo(new AnswerSheet(COMMUNITIES, List.of()).read(SampleAnswers.answers()));
+    }
+
+    private static Community community(String name, int households, int buildings) {
+        return new Community(null, "JA-2024-01", name, 1990, households, buildings, BigDecimal.TEN);
+    }
+}
