@@ -1,5 +1,6 @@
 package cn.jiugai.scheme;
 
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -20,5 +21,13 @@ public class SchemeRecords {
                 .query(Boolean.class)
                 .optional()
                 .orElse(false);
+    }
+
+    /** What the newest scheme says about the works (改造内容), empty if there is none. */
+    public Optional<String> works(String project) {
+        return jdbc.sql("select works from scheme where project = ? and works is not null order by round desc limit 1")
+                .param(project)
+                .query(String.class)
+                .optional();
     }
 }

@@ -1,0 +1,33 @@
+package cn.jiugai.acceptance;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What other phases may read of the two acceptances. */
+@Component
+public class AcceptanceRecords {
+
+    private final JdbcClient jdbc;
+
+    AcceptanceRecords(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Whether the project has passed the joint acceptance (JA-3.7-1). */
+    public boolean jointlyAccepted(String project) {
+        return passed(project, AcceptanceKind.JOINT);
+    }
+
+    /** Whether the project has passed the comprehensive acceptance (JA-3.7-3). */
+    public boolean comprehensivelyAccepted(String project) {
+        return passed(project, AcceptanceKind.COMPREHENSIVE);
+    }
+
+    private boolean passed(String project, AcceptanceKind kind) {
+        return jdbc.sql("select count(*) from acceptance_meeting where project = ? and kind = ? and passed")
+                        .params(project, kind.name())
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+}
