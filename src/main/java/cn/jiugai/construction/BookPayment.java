@@ -13,10 +13,12 @@ import org.springframework.stereotype.Component;
 class BookPayment extends PaymentCheck {
 
     private final PaymentRegister payments;
+    private final FundingRegister funding;
 
-    BookPayment(PaymentRegister payments, TenderRecords tenders) {
-        super(payments, tenders);
+    BookPayment(PaymentRegister payments, FundingRegister funding, TenderRecords tenders) {
+        super(payments, funding, tenders);
         this.payments = payments;
+        this.funding = funding;
     }
 
     @Override
@@ -26,7 +28,7 @@ class BookPayment extends PaymentCheck {
 
     @Override
     protected Verdict verdict(Step step) {
-        payments.lockSources(step.project());
+        funding.lock(step.project());
         Verdict verdict = limits(step);
         if (verdict.passed()) {
             payments.book(step.instance());

@@ -1,6 +1,6 @@
 package cn.jiugai.construction;
 
-import cn.jiugai.construction.SiteRegister.Acceptance;
+import cn.jiugai.construction.ConcealedRegister.Acceptance;
 import cn.jiugai.engine.Check;
 import cn.jiugai.engine.Step;
 import cn.jiugai.engine.Variable;
@@ -12,10 +12,10 @@ import org.springframework.stereotype.Component;
 @Component
 class CheckConcealedAcceptance extends Check {
 
-    private final SiteRegister sites;
+    private final ConcealedRegister sections;
 
-    CheckConcealedAcceptance(SiteRegister sites) {
-        this.sites = sites;
+    CheckConcealedAcceptance(ConcealedRegister sections) {
+        this.sections = sections;
     }
 
     @Override
@@ -31,7 +31,7 @@ class CheckConcealedAcceptance extends Check {
     @Override
     protected Verdict verdict(Step step) {
         String section = step.get(SiteVariables.SECTION);
-        Acceptance newest = sites.newestAcceptance(step.project(), section).orElseThrow();
+        Acceptance newest = sections.newestAcceptance(step.project(), section).orElseThrow();
         return new ConcealedAcceptance(section, newest.accepted(), newest.remark()).check();
     }
 }

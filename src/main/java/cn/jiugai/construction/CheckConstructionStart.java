@@ -7,22 +7,25 @@ import cn.jiugai.rule.Verdict;
 import cn.jiugai.violation.ViolationRecords;
 import org.springframework.stereotype.Component;
 
-/** Refuses a start without permit (JA-3-1), with open violations (JA-3.4-1), without a responsible person of each party (JA-3.6-2), or without supervising officer and plan (JA-3.6-3); names everything that is missing. */
+/**
+ * Refuses a start without permit (JA-3-1), with open violations (JA-3.4-1), without a responsible person of each party
+ * (JA-3.6-2), or without supervising officer and plan (JA-3.6-3); names everything that is missing.
+ */
 @Component
 class CheckConstructionStart extends Check {
 
     private final ConstructionRegister constructions;
-    private final SiteRegister sites;
+    private final CheckpointRegister checkpoints;
     private final PermitRecords permits;
     private final ViolationRecords violations;
 
     CheckConstructionStart(
             ConstructionRegister constructions,
-            SiteRegister sites,
+            CheckpointRegister checkpoints,
             PermitRecords permits,
             ViolationRecords violations) {
         this.constructions = constructions;
-        this.sites = sites;
+        this.checkpoints = checkpoints;
         this.permits = permits;
         this.violations = violations;
     }
@@ -39,7 +42,7 @@ class CheckConstructionStart extends Check {
                         permits.constructionPermit(project),
                         violations.open(project),
                         constructions.supervision(
-                                project, sites.checkpoints(project).size()),
+                                project, checkpoints.checkpoints(project).size()),
                         constructions.persons(project))
                 .check();
     }

@@ -1,7 +1,7 @@
 package cn.jiugai.construction;
 
 import cn.jiugai.construction.ConcealedCovering.State;
-import cn.jiugai.construction.SiteRegister.Acceptance;
+import cn.jiugai.construction.ConcealedRegister.Acceptance;
 import cn.jiugai.engine.Check;
 import cn.jiugai.engine.Step;
 import cn.jiugai.engine.Variable;
@@ -14,10 +14,12 @@ import org.springframework.stereotype.Component;
 @Component
 class CheckCovering extends Check {
 
-    private final SiteRegister sites;
+    private final ConcealedRegister sections;
+    private final CheckpointRegister checkpoints;
 
-    CheckCovering(SiteRegister sites) {
-        this.sites = sites;
+    CheckCovering(ConcealedRegister sections, CheckpointRegister checkpoints) {
+        this.sections = sections;
+        this.checkpoints = checkpoints;
     }
 
     @Override
@@ -33,12 +35,12 @@ class CheckCovering extends Check {
     @Override
     protected Verdict verdict(Step step) {
         String section = step.get(SiteVariables.SECTION);
-        Optional<Acceptance> newest = sites.newestAcceptance(step.project(), section);
+        Optional<Acceptance> newest = sections.newestAcceptance(step.project(), section);
         return new ConcealedCovering(
                         section,
                         newest.map(CheckCovering::state).orElse(State.NOT_APPLIED),
                         newest.map(Acceptance::remark).orElse(null),
-                        sites.stops(step.project()))
+                        checkpoints.stops(step.project()))
                 .check();
     }
 

@@ -11,11 +11,11 @@ import org.springframework.stereotype.Component;
 @Component
 class CheckFunding extends Check {
 
-    private final PaymentRegister payments;
+    private final FundingRegister funding;
     private final Projects projects;
 
-    CheckFunding(PaymentRegister payments, Projects projects) {
-        this.payments = payments;
+    CheckFunding(FundingRegister funding, Projects projects) {
+        this.funding = funding;
         this.projects = projects;
     }
 
@@ -26,7 +26,7 @@ class CheckFunding extends Check {
 
     @Override
     protected Verdict verdict(Step step) {
-        Fen total = payments.sources(step.project()).stream()
+        Fen total = funding.sources(step.project()).stream()
                 .map(FundingSource::amount)
                 .reduce(Fen.ZERO, Fen::plus);
         return new Funding(projects.get(step.project()).estimate(), total).check();

@@ -9,8 +9,8 @@ import org.springframework.stereotype.Component;
 @Component
 class CheckPayment extends PaymentCheck {
 
-    CheckPayment(PaymentRegister payments, TenderRecords tenders) {
-        super(payments, tenders);
+    CheckPayment(PaymentRegister payments, FundingRegister funding, TenderRecords tenders) {
+        super(payments, funding, tenders);
     }
 
     @Override

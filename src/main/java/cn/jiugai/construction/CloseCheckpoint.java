@@ -10,10 +10,10 @@ import org.springframework.stereotype.Component;
 @Component
 class CloseCheckpoint extends Action {
 
-    private final SiteRegister sites;
+    private final CheckpointRegister checkpoints;
 
-    CloseCheckpoint(SiteRegister sites) {
-        this.sites = sites;
+    CloseCheckpoint(CheckpointRegister checkpoints) {
+        this.checkpoints = checkpoints;
     }
 
     @Override
@@ -28,6 +28,6 @@ class CloseCheckpoint extends Action {
 
     @Override
     protected void act(Step step, Results results) {
-        sites.closeCheckpoint(step.project(), step.get(SiteVariables.CHECKPOINT));
+        checkpoints.closeCheckpoint(step.project(), step.get(SiteVariables.CHECKPOINT));
     }
 }

@@ -9,10 +9,10 @@ import org.springframework.stereotype.Component;
 @Component
 class ConcealedSections extends Subjects {
 
-    private final SiteRegister sites;
+    private final ConcealedRegister sections;
 
-    ConcealedSections(SiteRegister sites) {
-        this.sites = sites;
+    ConcealedSections(ConcealedRegister sections) {
+        this.sections = sections;
     }
 
     @Override
@@ -22,6 +22,6 @@ class ConcealedSections extends Subjects {
 
     @Override
     protected List<String> subjects(Step step) {
-        return sites.sections(step.project());
+        return sections.sections(step.project());
     }
 }

@@ -10,10 +10,10 @@ import org.springframework.stereotype.Component;
 @Component
 class CoverSection extends Action {
 
-    private final SiteRegister sites;
+    private final ConcealedRegister sections;
 
-    CoverSection(SiteRegister sites) {
-        this.sites = sites;
+    CoverSection(ConcealedRegister sections) {
+        this.sections = sections;
     }
 
     @Override
@@ -28,7 +28,7 @@ class CoverSection extends Action {
 
     @Override
     protected void act(Step step, Results results) {
-        sites.cover(
+        sections.cover(
                 step.project(),
                 step.get(SiteVariables.SECTION),
                 step.get(SiteVariables.COVERED_ON),

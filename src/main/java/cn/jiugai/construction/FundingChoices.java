@@ -9,10 +9,10 @@ import org.springframework.stereotype.Component;
 @Component
 class FundingChoices extends Choices {
 
-    private final PaymentRegister payments;
+    private final FundingRegister funding;
 
-    FundingChoices(PaymentRegister payments) {
-        this.payments = payments;
+    FundingChoices(FundingRegister funding) {
+        this.funding = funding;
     }
 
     @Override
@@ -22,7 +22,7 @@ class FundingChoices extends Choices {
 
     @Override
     protected List<Choice> choices(Step step) {
-        return payments.sources(step.project()).stream()
+        return funding.sources(step.project()).stream()
                 .map(source -> new Choice(
                         "%s（余额%s）".formatted(source.kind().title(), source.balance()),
                         source.kind().name()))

@@ -9,19 +9,21 @@ import cn.jiugai.tender.TenderRecords;
 abstract class PaymentCheck extends Check {
 
     private final PaymentRegister payments;
+    private final FundingRegister funding;
     private final TenderRecords tenders;
 
-    PaymentCheck(PaymentRegister payments, TenderRecords tenders) {
+    PaymentCheck(PaymentRegister payments, FundingRegister funding, TenderRecords tenders) {
         this.payments = payments;
+        this.funding = funding;
         this.tenders = tenders;
     }
 
     final Verdict limits(Step step) {
-        FundingSource source = payments.sourceOf(step.instance());
+        FundingSource source = funding.sourceOf(step.instance());
         return new PaymentLimits(
                         payments.amount(step.instance()),
                         tenders.contract(step.project())
-                                .map(contract -> contract.sum().minus(payments.booked(step.project()))),
+                                .map(contract -> contract.sum().minus(funding.booked(step.project()))),
                         source.kind().title(),
                         source.balance())
                 .check();

@@ -1,29 +1,18 @@
 package cn.jiugai.construction;
 
 import cn.jiugai.rule.Fen;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Sources of money and the payments booked against them. A payment is known by the process instance that deals with it. */
+/** Payments from application to transfer; each is known by the process instance that deals with it. */
 @Component
 class PaymentRegister {
 
     /** What is applied for. */
     record Request(FundingKind source, String payee, String purpose, Fen amount, String person) {}
-
-    private static final String BOOKED = "state in ('BOOKED', 'PAID')";
-    private static final String SOURCE = """
-            select s.id, s.kind, s.amount_fen, coalesce((
-                select sum(p.amount_fen) from payment p where p.source = s.id and p.%s), 0) as booked_fen
-            from funding_source s\s""".formatted(BOOKED);
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -31,49 +20,6 @@ class PaymentRegister {
     PaymentRegister(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
-    }
-
-    /** Replaces the sources of a project, against which nothing is booked yet. */
-    void setSources(String project, Map<FundingKind, Fen> amounts) {
-        jdbc.sql("delete from funding_source where project = ?").param(project).update();
-        amounts.forEach(
-                (kind, amount) -> jdbc.sql("insert into funding_source (project, kind, amount_fen) values (?, ?, ?)")
-                        .params(project, kind.name(), amount.value())
-                        .update());
-    }
-
-    List<FundingSource> sources(String project) {
-        return jdbc.sql(SOURCE + "where s.project = ? order by s.id")
-                .param(project)
-                .query(PaymentRegister::source)
-                .list();
-    }
-
-    /** The source against which a payment is applied for. */
-    FundingSource sourceOf(String instance) {
-        return jdbc.sql(SOURCE + "where s.id = (select p.source from payment p where p.instance = ?)")
-                .param(instance)
-                .query(PaymentRegister::source)
-                .single();
-    }
-
-    /**
-     * Holds all sources of the project until the transaction ends, so that two payments booked at once neither overdraw a
-     * source nor, from two sources, the contract.
-     */
-    void lockSources(String project) {
-        jdbc.sql("select id from funding_source where project = ? order by id for update")
-                .param(project)
-                .query(Long.class)
-                .list();
-    }
-
-    /** What is booked or paid of the project's contract. */
-    Fen booked(String project) {
-        return new Fen(jdbc.sql("select coalesce(sum(amount_fen), 0) from payment where project = ? and " + BOOKED)
-                .param(project)
-                .query(Long.class)
-                .single());
     }
 
     /** Writes an application, or what a later round of it asks for. */
@@ -92,7 +38,8 @@ class PaymentRegister {
                 .param("person", request.person())
                 .update();
         jdbc.sql("""
-                        update payment set purpose = :purpose, amount_fen = :amount, state = 'APPLIED', applied_by = :person,
+                        update payment set purpose = :purpose, amount_fen = :amount, state = 'APPLIED',
+                            applied_by = :person,
                             source = (select s.id from funding_source s where s.project = :project and s.kind = :source)
                         where instance = :instance""")
                 .param("instance", instance)
@@ -122,7 +69,8 @@ class PaymentRegister {
         jdbc.sql("""
                         insert into payment_audit (instance, round, amount_fen, agrees, opinion, person)
                         values (:instance,
-                                (select coalesce(max(a.round), 0) + 1 from payment_audit a where a.instance = :instance),
+                                (select coalesce(max(a.round), 0) + 1 from payment_audit a
+                                 where a.instance = :instance),
                                 :amount, :agrees, :opinion, :person)""")
                 .param("instance", instance)
                 .param("amount", audit.amount().value())
@@ -152,13 +100,5 @@ class PaymentRegister {
         jdbc.sql("update payment set state = 'PAID', voucher = ?, paid_on = ?, paid_by = ? where instance = ?")
                 .params(voucher, day, person, instance)
                 .update();
-    }
-
-    private static FundingSource source(ResultSet row, int number) throws SQLException {
-        return new FundingSource(
-                row.getLong("id"),
-                FundingKind.valueOf(Objects.requireNonNull(row.getString("kind"))),
-                new Fen(row.getLong("amount_fen")),
-                new Fen(row.getLong("booked_fen")));
     }
 }

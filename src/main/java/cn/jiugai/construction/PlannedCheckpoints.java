@@ -9,10 +9,10 @@ import org.springframework.stereotype.Component;
 @Component
 class PlannedCheckpoints extends Subjects {
 
-    private final SiteRegister sites;
+    private final CheckpointRegister checkpoints;
 
-    PlannedCheckpoints(SiteRegister sites) {
-        this.sites = sites;
+    PlannedCheckpoints(CheckpointRegister checkpoints) {
+        this.checkpoints = checkpoints;
     }
 
     @Override
@@ -22,6 +22,6 @@ class PlannedCheckpoints extends Subjects {
 
     @Override
     protected List<String> subjects(Step step) {
-        return sites.checkpoints(step.project());
+        return checkpoints.checkpoints(step.project());
     }
 }

@@ -12,10 +12,10 @@ class RecordConcealedAcceptance extends Recorder {
 
     private static final String ACCEPTED = "accepted";
 
-    private final SiteRegister sites;
+    private final ConcealedRegister sections;
 
-    RecordConcealedAcceptance(SiteRegister sites) {
-        this.sites = sites;
+    RecordConcealedAcceptance(ConcealedRegister sections) {
+        this.sections = sections;
     }
 
     @Override
@@ -36,7 +36,7 @@ class RecordConcealedAcceptance extends Recorder {
     protected void record(Step step) {
         boolean accepted = ACCEPTED.equals(step.get(SiteVariables.ACCEPTANCE));
         String remark = accepted ? null : step.get(SiteVariables.ACCEPTANCE_REMARK);
-        sites.accept(
+        sections.accept(
                 step.project(),
                 new ConcealedAcceptance(step.get(SiteVariables.SECTION), accepted, remark),
                 step.get(SiteVariables.SEEN_ON),

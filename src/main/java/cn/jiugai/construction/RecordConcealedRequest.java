@@ -10,10 +10,10 @@ import org.springframework.stereotype.Component;
 @Component
 class RecordConcealedRequest extends Recorder {
 
-    private final SiteRegister sites;
+    private final ConcealedRegister sections;
 
-    RecordConcealedRequest(SiteRegister sites) {
-        this.sites = sites;
+    RecordConcealedRequest(ConcealedRegister sections) {
+        this.sections = sections;
     }
 
     @Override
@@ -28,7 +28,7 @@ class RecordConcealedRequest extends Recorder {
 
     @Override
     protected void record(Step step) {
-        sites.apply(
+        sections.apply(
                 step.project(),
                 step.get(SiteVariables.SECTION),
                 step.get(SiteVariables.READY_ON),

@@ -16,11 +16,11 @@ import org.springframework.stereotype.Component;
 @Component
 class RecordFunding extends Recorder {
 
-    private final PaymentRegister payments;
+    private final FundingRegister funding;
     private final ConstructionRegister constructions;
 
-    RecordFunding(PaymentRegister payments, ConstructionRegister constructions) {
-        this.payments = payments;
+    RecordFunding(FundingRegister funding, ConstructionRegister constructions) {
+        this.funding = funding;
         this.constructions = constructions;
     }
 
@@ -45,7 +45,7 @@ class RecordFunding extends Recorder {
                     .filter(amount -> amount.isMoreThan(Fen.ZERO))
                     .ifPresent(amount -> amounts.put(kind, amount));
         }
-        payments.setSources(step.project(), amounts);
+        funding.setSources(step.project(), amounts);
         constructions.setInvestmentPlanEntry(step.project(), step.get(ConstructionVariables.INVESTMENT_PLAN_ENTRY));
     }
 }

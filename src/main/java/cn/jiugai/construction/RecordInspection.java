@@ -1,6 +1,6 @@
 package cn.jiugai.construction;
 
-import cn.jiugai.construction.SiteRegister.Inspection;
+import cn.jiugai.construction.CheckpointRegister.Inspection;
 import cn.jiugai.engine.Recorder;
 import cn.jiugai.engine.Step;
 import cn.jiugai.engine.Variable;
@@ -11,10 +11,10 @@ import org.springframework.stereotype.Component;
 @Component
 class RecordInspection extends Recorder {
 
-    private final SiteRegister sites;
+    private final CheckpointRegister checkpoints;
 
-    RecordInspection(SiteRegister sites) {
-        this.sites = sites;
+    RecordInspection(CheckpointRegister checkpoints) {
+        this.checkpoints = checkpoints;
     }
 
     @Override
@@ -36,7 +36,7 @@ class RecordInspection extends Recorder {
     @Override
     protected void record(Step step) {
         boolean found = step.yes(SiteVariables.PROBLEMS_FOUND);
-        sites.inspect(
+        checkpoints.inspect(
                 step.project(),
                 step.get(SiteVariables.CHECKPOINT),
                 new Inspection(

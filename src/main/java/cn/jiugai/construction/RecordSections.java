@@ -11,10 +11,10 @@ import org.springframework.stereotype.Component;
 @Component
 class RecordSections extends Recorder {
 
-    private final SiteRegister sites;
+    private final ConcealedRegister sections;
 
-    RecordSections(SiteRegister sites) {
-        this.sites = sites;
+    RecordSections(ConcealedRegister sections) {
+        this.sections = sections;
     }
 
     @Override
@@ -31,7 +31,7 @@ class RecordSections extends Recorder {
 
     @Override
     protected void record(Step step) {
-        sites.setSections(
+        sections.setSections(
                 step.project(),
                 step.yes(SiteVariables.NO_SECTIONS)
                         ? List.of()

@@ -13,11 +13,11 @@ import org.springframework.stereotype.Component;
 class RecordSupervisionPlan extends Recorder {
 
     private final ConstructionRegister constructions;
-    private final SiteRegister sites;
+    private final CheckpointRegister checkpoints;
 
-    RecordSupervisionPlan(ConstructionRegister constructions, SiteRegister sites) {
+    RecordSupervisionPlan(ConstructionRegister constructions, CheckpointRegister checkpoints) {
         this.constructions = constructions;
-        this.sites = sites;
+        this.checkpoints = checkpoints;
     }
 
     @Override
@@ -39,7 +39,7 @@ class RecordSupervisionPlan extends Recorder {
 
     @Override
     protected void record(Step step) {
-        List<String> checkpoints =
+        List<String> names =
                 NameList.of(step, ConstructionVariables.CHECKPOINTS, ConstructionVariables.MORE_CHECKPOINTS);
         constructions.setSupervision(
                 step.project(),
@@ -49,8 +49,8 @@ class RecordSupervisionPlan extends Recorder {
                                 .orElse(null),
                         step.yes(ConstructionVariables.OFFICER_FULL_TIME),
                         step.find(ConstructionVariables.SUPERVISION_PLAN).orElse(null),
-                        checkpoints.size()),
+                        names.size()),
                 step.find(ConstructionVariables.OFFICER_PHONE).orElse(null));
-        sites.setCheckpoints(step.project(), checkpoints);
+        checkpoints.setCheckpoints(step.project(), names);
     }
 }

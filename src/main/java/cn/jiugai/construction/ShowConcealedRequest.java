@@ -10,10 +10,10 @@ import org.springframework.stereotype.Component;
 @Component
 class ShowConcealedRequest extends View {
 
-    private final SiteRegister sites;
+    private final ConcealedRegister sections;
 
-    ShowConcealedRequest(SiteRegister sites) {
-        this.sites = sites;
+    ShowConcealedRequest(ConcealedRegister sections) {
+        this.sections = sections;
     }
 
     @Override
@@ -28,7 +28,7 @@ class ShowConcealedRequest extends View {
 
     @Override
     protected String show(Step step) {
-        return sites.newestAcceptance(step.project(), step.get(SiteVariables.SECTION))
+        return sections.newestAcceptance(step.project(), step.get(SiteVariables.SECTION))
                 .map(request -> "%s具备验收条件；自检情况：%s".formatted(request.readyOn(), request.selfCheck()))
                 .orElse("");
     }

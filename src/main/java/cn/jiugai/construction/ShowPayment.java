@@ -9,9 +9,11 @@ import org.springframework.stereotype.Component;
 class ShowPayment extends View {
 
     private final PaymentRegister payments;
+    private final FundingRegister funding;
 
-    ShowPayment(PaymentRegister payments) {
+    ShowPayment(PaymentRegister payments, FundingRegister funding) {
         this.payments = payments;
+        this.funding = funding;
     }
 
     @Override
@@ -24,6 +26,6 @@ class ShowPayment extends View {
         return "申请%s，由“%s”列支"
                 .formatted(
                         payments.amount(step.instance()),
-                        payments.sourceOf(step.instance()).kind().title());
+                        funding.sourceOf(step.instance()).kind().title());
     }
 }

@@ -10,11 +10,11 @@ import org.springframework.stereotype.Component;
 @Component
 class ShowPaymentBasis extends View {
 
-    private final PaymentRegister payments;
+    private final FundingRegister funding;
     private final TenderRecords tenders;
 
-    ShowPaymentBasis(PaymentRegister payments, TenderRecords tenders) {
-        this.payments = payments;
+    ShowPaymentBasis(FundingRegister funding, TenderRecords tenders) {
+        this.funding = funding;
         this.tenders = tenders;
     }
 
@@ -25,7 +25,7 @@ class ShowPaymentBasis extends View {
 
     @Override
     protected String show(Step step) {
-        Fen booked = payments.booked(step.project());
+        Fen booked = funding.booked(step.project());
         return tenders.contract(step.project())
                 .map(contract -> "合同%s，合同价款%s，已入账%s，余额%s"
                         .formatted(

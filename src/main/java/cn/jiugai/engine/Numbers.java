@@ -11,8 +11,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * The numbers in which districts differ although the steps are the same: the table {@code numbers} of the district's
- * folder, name to value. Bean {@code numbers} in models; a shared step takes one as an input parameter,
- * {@code ${numbers.of(execution, 'rectificationDays')}}. The table is the one of the bundle under which the process began.
+ * folder, name to value. Bean {@code numbers} in models; a shared step takes one as an input parameter, {@code
+ * ${numbers.of(execution, 'rectificationDays')}}. The table is the one of the bundle under which the process began.
  */
 @Component
 public class Numbers {

@@ -3,7 +3,7 @@ package cn.jiugai.construction;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jiugai.JiugaiTest;
-import cn.jiugai.construction.SiteRegister.Inspection;
+import cn.jiugai.construction.CheckpointRegister.Inspection;
 import cn.jiugai.play.Covers;
 import cn.jiugai.play.Player;
 import java.time.LocalDate;
@@ -31,7 +31,10 @@ class ConcealedSectionTest {
     private ConstructionPlay play;
 
     @Autowired
-    private SiteRegister sites;
+    private ConcealedRegister sections;
+
+    @Autowired
+    private CheckpointRegister checkpoints;
 
     private String project;
     private ProcessInstance section;
@@ -39,7 +42,7 @@ class ConcealedSectionTest {
     @BeforeEach
     void start() {
         project = play.newProject();
-        sites.setSections(project, List.of("管线沟槽"));
+        sections.setSections(project, List.of("管线沟槽"));
         section = player.start("concealedSection", project, Map.of("section", "管线沟槽"));
     }
 
@@ -50,11 +53,11 @@ class ConcealedSectionTest {
         assertThat(player.unit(player.task(project, ACCEPT))).isEqualTo("luanSupervision");
         assertThat((String) player.variable(project, ACCEPT, "request")).contains("2026-06-08", "管径、坡度、接口自检合格");
         player.complete(project, ACCEPT, ConstructionPlay.accepted());
-        assertThat(sites.coveredSections(project)).isEmpty();
+        assertThat(sections.coveredSections(project)).isEmpty();
         player.complete(project, COVER, ConstructionPlay.covering());
 
         assertThat(player.ends(section)).containsExactly("endEvent_sectionCovered");
-        assertThat(sites.coveredSections(project)).containsExactly("管线沟槽");
+        assertThat(sections.coveredSections(project)).containsExactly("管线沟槽");
     }
 
     @Test
@@ -64,7 +67,7 @@ class ConcealedSectionTest {
 
         assertThat(player.open(project)).containsExactly(COVER, REQUEST);
         assertThat((String) player.variable(project, COVER, "reasons")).contains("现为未报验", "缺“管线沟槽”的验收合格记录", "JA-3.5-4");
-        assertThat(sites.coveredSections(project)).isEmpty();
+        assertThat(sections.coveredSections(project)).isEmpty();
 
         player.complete(project, REQUEST, ConstructionPlay.concealedRequest());
         player.complete(project, COVER, ConstructionPlay.covering());
@@ -87,20 +90,20 @@ class ConcealedSectionTest {
         player.complete(project, REQUEST, ConstructionPlay.concealedRequest());
         player.complete(project, ACCEPT, ConstructionPlay.accepted());
         player.complete(project, COVER, ConstructionPlay.covering());
-        assertThat(sites.coveredSections(project)).containsExactly("管线沟槽");
+        assertThat(sections.coveredSections(project)).containsExactly("管线沟槽");
     }
 
     @Test
     @DisplayName("别处有严重安全问题在停工整改：验收合格也不能覆盖")
     void stopped() {
-        sites.setCheckpoints(project, List.of("临时用电"));
-        sites.inspect(project, "临时用电", new Inspection(LocalDate.of(2026, 6, 8), "王监督", "电箱无漏保", true, "test"));
+        checkpoints.setCheckpoints(project, List.of("临时用电"));
+        checkpoints.inspect(project, "临时用电", new Inspection(LocalDate.of(2026, 6, 8), "王监督", "电箱无漏保", true, "test"));
         player.complete(project, REQUEST, ConstructionPlay.concealedRequest());
         player.complete(project, ACCEPT, ConstructionPlay.accepted());
         player.complete(project, COVER, ConstructionPlay.covering());
 
         assertThat((String) player.variable(project, COVER, "reasons")).contains("临时用电：电箱无漏保", "JA-3.6-2");
-        sites.closeCheckpoint(project, "临时用电");
+        checkpoints.closeCheckpoint(project, "临时用电");
         player.complete(project, COVER, ConstructionPlay.covering());
         assertThat(player.ended(section)).isTrue();
     }

@@ -16,12 +16,12 @@ class ConstructionPlay {
 
     private final Player player;
     private final JdbcClient jdbc;
-    private final PaymentRegister payments;
+    private final FundingRegister funding;
 
-    ConstructionPlay(Player player, JdbcClient jdbc, PaymentRegister payments) {
+    ConstructionPlay(Player player, JdbcClient jdbc, FundingRegister funding) {
         this.player = player;
         this.jdbc = jdbc;
-        this.payments = payments;
+        this.funding = funding;
     }
 
     /** A project with its companies and a contract over 7,500,000 yuan, but without a permit. */
@@ -70,7 +70,7 @@ class ConstructionPlay {
 
     /** Central money of 3,000,000 yuan and municipal money of 5,000,000 yuan. */
     void sources(String project) {
-        payments.setSources(
+        funding.setSources(
                 project,
                 Map.of(FundingKind.CENTRAL, Fen.ofYuan("3000000"), FundingKind.MUNICIPAL, Fen.ofYuan("5000000")));
     }

@@ -27,13 +27,13 @@ class ConstructionStartTest {
     private ConstructionPlay play;
 
     @Autowired
-    private PaymentRegister payments;
+    private FundingRegister funding;
 
     @Autowired
     private ConstructionRegister constructions;
 
     @Autowired
-    private SiteRegister sites;
+    private CheckpointRegister checkpoints;
 
     private String project;
     private ProcessInstance start;
@@ -60,10 +60,10 @@ class ConstructionStartTest {
 
         assertThat(player.ended(start)).isTrue();
         assertThat(player.ends(start)).containsExactly("endEvent_worksStarted");
-        assertThat(payments.sources(project))
+        assertThat(funding.sources(project))
                 .extracting(FundingSource::kind)
                 .containsExactly(FundingKind.CENTRAL, FundingKind.MUNICIPAL);
-        assertThat(sites.checkpoints(project)).containsExactly("管线沟槽", "屋面防水", "雨污分流通水试验");
+        assertThat(checkpoints.checkpoints(project)).containsExactly("管线沟槽", "屋面防水", "雨污分流通水试验");
         assertThat(constructions.persons(project)).hasSize(4).containsEntry(SiteParty.CONTRACTOR, "孙施工");
     }
 

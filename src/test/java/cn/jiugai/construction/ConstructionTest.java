@@ -31,7 +31,7 @@ class ConstructionTest {
     private ConstructionRecords records;
 
     @Autowired
-    private SiteRegister sites;
+    private ConcealedRegister sections;
 
     private String project;
     private ProcessInstance construction;
@@ -55,7 +55,7 @@ class ConstructionTest {
                 Map.of("sections", List.of("管线沟槽", "屋面防水基层"), "moreSection1", "化粪池基坑"));
         assertThat(player.tasks(project, "userTask_requestConcealed")).hasSize(3);
         cover();
-        assertThat(sites.coveredSections(project)).containsExactly("管线沟槽", "屋面防水基层", "化粪池基坑");
+        assertThat(sections.coveredSections(project)).containsExactly("管线沟槽", "屋面防水基层", "化粪池基坑");
         pay(1000000);
         pay(500000.55);
         assertThat(player.open(project)).containsExactly(APPLY);

@@ -25,9 +25,10 @@ class PaymentRaceTest {
     @DisplayName("两笔同时入账，合起来超来源一分：只有一笔入账")
     void onlyOneIsBooked(JdbcClient jdbc, PlatformTransactionManager manager) throws Exception {
         PaymentRegister payments = new PaymentRegister(jdbc, Clock.systemUTC());
+        FundingRegister funding = new FundingRegister(jdbc);
         TransactionTemplate transaction = new TransactionTemplate(manager);
         project(jdbc);
-        payments.setSources(PROJECT, Map.of(FundingKind.CENTRAL, Fen.ofYuan("100")));
+        funding.setSources(PROJECT, Map.of(FundingKind.CENTRAL, Fen.ofYuan("100")));
         payments.apply(
                 "first", PROJECT, new Request(FundingKind.CENTRAL, "builder", "第1期", Fen.ofYuan("50.01"), "test"));
         payments.apply("second", PROJECT, new Request(FundingKind.CENTRAL, "builder", "第2期", Fen.ofYuan("50"), "test"));
@@ -38,9 +39,9 @@ class PaymentRaceTest {
             CountDownLatch secondHasSeen = new CountDownLatch(1);
             Future<Boolean> later = second.submit(() -> {
                 firstHolds.await();
-                return transaction.execute(status -> book("second", payments, secondHasSeen::countDown));
+                return transaction.execute(status -> book("second", payments, funding, secondHasSeen::countDown));
             });
-            boolean earlier = transaction.execute(status -> book("first", payments, () -> {
+            boolean earlier = transaction.execute(status -> book("first", payments, funding, () -> {
                 firstHolds.countDown();
                 giveTimeToSee(secondHasSeen);
             }));
@@ -50,13 +51,13 @@ class PaymentRaceTest {
         } finally {
             second.shutdownNow();
         }
-        assertThat(payments.sources(PROJECT).get(0).booked()).isEqualTo(Fen.ofYuan("50.01"));
+        assertThat(funding.sources(PROJECT).get(0).booked()).isEqualTo(Fen.ofYuan("50.01"));
     }
 
     /** What the booking step does; {@code seen} runs after the balance was looked at and before anything is booked. */
-    private static boolean book(String instance, PaymentRegister payments, Runnable seen) {
-        payments.lockSources(PROJECT);
-        boolean fits = fits(instance, payments);
+    private static boolean book(String instance, PaymentRegister payments, FundingRegister funding, Runnable seen) {
+        funding.lock(PROJECT);
+        boolean fits = fits(instance, payments, funding);
         seen.run();
         if (fits) {
             payments.book(instance);
@@ -73,8 +74,8 @@ class PaymentRaceTest {
         }
     }
 
-    private static boolean fits(String instance, PaymentRegister payments) {
-        return !payments.amount(instance).isMoreThan(payments.sourceOf(instance).balance());
+    private static boolean fits(String instance, PaymentRegister payments, FundingRegister funding) {
+        return !payments.amount(instance).isMoreThan(funding.sourceOf(instance).balance());
     }
 
     private static void project(JdbcClient jdbc) {

@@ -31,7 +31,7 @@ class PaymentTest {
     private ConstructionPlay play;
 
     @Autowired
-    private PaymentRegister payments;
+    private FundingRegister funding;
 
     @Autowired
     private ConstructionRecords records;
@@ -56,14 +56,14 @@ class PaymentTest {
         player.complete(project, AUDIT, AGREE);
         assertThat(player.unit(player.task(project, PAY))).isEqualTo("jinanFinance");
         assertThat(records.payments(project)).isEmpty();
-        assertThat(payments.booked(project)).isEqualTo(Fen.ofYuan("3000000"));
+        assertThat(funding.booked(project)).isEqualTo(Fen.ofYuan("3000000"));
         player.complete(project, PAY, ConstructionPlay.transfer());
 
         assertThat(player.ends(payment)).containsExactly("endEvent_paid");
         assertThat(records.payments(project))
                 .containsExactly(new ConstructionRecords.Payment(
                         "中央补助资金", Fen.ofYuan("3000000"), "第1期进度款", "拨款2026-0088", LocalDate.of(2026, 6, 20)));
-        assertThat(payments.sources(project))
+        assertThat(funding.sources(project))
                 .extracting(FundingSource::balance)
                 .containsExactlyInAnyOrder(Fen.ZERO, Fen.ofYuan("5000000"));
     }
@@ -75,7 +75,7 @@ class PaymentTest {
 
         assertThat(player.open(project)).containsExactly(APPLY);
         assertThat(reasons()).contains("“中央补助资金”余额3000000.00元", "申请3000000.01元", "超出0.01元", "JA-2-3");
-        assertThat(payments.booked(project)).isEqualTo(Fen.ZERO);
+        assertThat(funding.booked(project)).isEqualTo(Fen.ZERO);
     }
 
     @Test
@@ -102,7 +102,7 @@ class PaymentTest {
         assertThat(reasons()).contains("审计暂缓支付800000.00元", "审计意见：工程量未核实", "JA-3.5-2");
         player.complete(project, APPLY, ConstructionPlay.noPayment());
         assertThat(player.ends(payment)).containsExactly("endEvent_noPayment");
-        assertThat(payments.booked(project)).isEqualTo(Fen.ZERO);
+        assertThat(funding.booked(project)).isEqualTo(Fen.ZERO);
         assertThat(records.payments(project)).isEmpty();
     }
 
@@ -115,7 +115,7 @@ class PaymentTest {
 
         assertThat(player.open(project)).containsExactlyInAnyOrder(APPLY, PAY);
         assertThat(reasons()).contains("“中央补助资金”余额1000000.00元", "超出1000000.00元", "JA-2-3");
-        assertThat(payments.booked(project)).isEqualTo(Fen.ofYuan("2000000"));
+        assertThat(funding.booked(project)).isEqualTo(Fen.ofYuan("2000000"));
         assertThat(player.ended(payment) || player.ended(second)).isFalse();
     }
 

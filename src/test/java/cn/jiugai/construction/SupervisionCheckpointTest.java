@@ -28,7 +28,7 @@ class SupervisionCheckpointTest {
     private ConstructionPlay play;
 
     @Autowired
-    private SiteRegister sites;
+    private CheckpointRegister checkpoints;
 
     private String project;
     private ProcessInstance checkpoint;
@@ -36,7 +36,7 @@ class SupervisionCheckpointTest {
     @BeforeEach
     void start() {
         project = play.newProject();
-        sites.setCheckpoints(project, List.of("管线沟槽"));
+        checkpoints.setCheckpoints(project, List.of("管线沟槽"));
         checkpoint = player.start("supervisionCheckpoint", project, Map.of("checkpoint", "管线沟槽"));
     }
 
@@ -48,7 +48,7 @@ class SupervisionCheckpointTest {
 
         assertThat(player.ended(checkpoint)).isTrue();
         assertThat(player.ends(checkpoint)).containsExactly("endEvent_checkpointPassed");
-        assertThat(sites.openCheckpoints(project)).isEmpty();
+        assertThat(checkpoints.openCheckpoints(project)).isEmpty();
     }
 
     @Test
@@ -58,15 +58,15 @@ class SupervisionCheckpointTest {
         found.putAll(Map.of("problemsFound", true, "finding", "沟槽无支护", "responsible", "contractor", "serious", true));
         player.complete(project, INSPECT, found);
 
-        assertThat(sites.stops(project)).containsExactly("管线沟槽：沟槽无支护");
+        assertThat(checkpoints.stops(project)).containsExactly("管线沟槽：沟槽无支护");
         assertThat(player.unit(player.task(project, "userTask_rectifyFinding"))).isEqualTo("huaxiaConstruction");
         player.complete(project, "userTask_rectifyFinding", Map.of("measures", "已加钢板支护", "finishedOn", "2026-06-12"));
         assertThat(player.unit(player.task(project, "userTask_recheckFinding"))).isEqualTo("jinanQualitySafety");
-        assertThat(sites.openCheckpoints(project)).containsExactly("管线沟槽");
+        assertThat(checkpoints.openCheckpoints(project)).containsExactly("管线沟槽");
         player.complete(project, "userTask_recheckFinding", Map.of("recheck", "accepted"));
 
         assertThat(player.ends(checkpoint)).containsExactly("endEvent_checkpointRectified");
-        assertThat(sites.openCheckpoints(project)).isEmpty();
-        assertThat(sites.stops(project)).isEmpty();
+        assertThat(checkpoints.openCheckpoints(project)).isEmpty();
+        assertThat(checkpoints.stops(project)).isEmpty();
     }
 }

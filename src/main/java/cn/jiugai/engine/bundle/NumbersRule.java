@@ -17,7 +17,7 @@ import org.camunda.bpm.model.dmn.instance.DmnElement;
 import org.camunda.bpm.model.dmn.instance.Rule;
 import org.springframework.stereotype.Component;
 
-/** A step that takes a number of the district finds it in the district's table, within the range that the step allows. */
+/** A step that takes a number of the district finds it in the district's table, within the range that the step has. */
 @Component
 class NumbersRule implements BundleRule {
 
