@@ -6,8 +6,13 @@ import cn.jiugai.JiugaiTest;
 import cn.jiugai.calendar.WorkCalendar;
 import cn.jiugai.play.Covers;
 import cn.jiugai.play.Player;
+import cn.jiugai.project.Project;
+import cn.jiugai.project.Projects;
+import cn.jiugai.rule.Fen;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -24,6 +29,12 @@ class RectificationTest {
 
     @Autowired
     private Player player;
+
+    @Autowired
+    private ProcessEngine engine;
+
+    @Autowired
+    private Projects projects;
 
     @Autowired
     private WorkCalendar calendar;
@@ -106,5 +117,23 @@ class RectificationTest {
                 .containsExactly(calendar.dayOf(calendar.plus(10)));
         assertThat(player.tasks(project, "userTask_rectifyFinding"))
                 .allMatch(task -> calendar.dayOf(task.getDueDate()).equals(calendar.dayOf(calendar.plus(10))));
+    }
+
+    @Test
+    @DisplayName("同一张图在试验区按试验区的数字表：5个工作日")
+    void periodOfAnotherDistrict() {
+        String other = "TT-T-rectification";
+        projects.register(new Project(other, "testtown", 2026, "试验区项目", Fen.ofYuan("100")), List.of());
+        engine.getRuntimeService()
+                .createProcessInstanceByKey("rectification")
+                .processDefinitionTenantId("testtown")
+                .businessKey(other)
+                .setVariables(
+                        Map.of("finding", "路面未复原", "responsible", "implementingEntity", "foundBy", "districtHousing"))
+                .execute();
+
+        assertThat(records.open(other))
+                .extracting(RectificationRecords.OpenFinding::dueOn)
+                .containsExactly(calendar.dayOf(calendar.plus(5)));
     }
 }
