@@ -11,6 +11,7 @@ import java.util.List;
  * @param units Chinese names of the units that hold the task
  * @param due day on which it is due, null without a date
  * @param missingRole the role that no unit holds yet (未指定单位), null if one does
+ * @param uploads the spreadsheets that the step takes, as the ends of their addresses
  * @param note what the reader has to know about the due date, null if nothing
  */
 record Card(
@@ -21,6 +22,7 @@ record Card(
         LocalDate due,
         Deadline deadline,
         Role missingRole,
+        List<String> uploads,
         String note) {
 
     /** @param name Chinese name */

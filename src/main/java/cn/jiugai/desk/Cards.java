@@ -44,6 +44,7 @@ class Cards {
                         .map(role -> new Card.Role(
                                 role, roles.name(task.district(), role).orElse(role)))
                         .orElse(null),
+                task.uploads(),
                 due == null ? null : calendar.note(due).orElse(null));
     }
 

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param missingRole id of the role that no unit holds yet (未指定单位)
  * @param clauses ids of the clauses behind the step
  * @param papers names of the papers that the step needs
+ * @param uploads the spreadsheets that the step takes beside its form, as the ends of their addresses
  */
 public record OpenTask(
         String id,
@@ -34,7 +35,8 @@ public record OpenTask(
         List<String> units,
         Optional<String> missingRole,
         List<String> clauses,
-        List<String> papers) {
+        List<String> papers,
+        List<String> uploads) {
 
     /** Whether this user works on it: has claimed it, or belongs to a unit that holds it. */
     public boolean isHeldBy(String user, List<String> unitsOfUser) {

@@ -71,7 +71,8 @@ public class OpenTasks {
                     Optional.ofNullable(
                             (String) now.getTaskService().getVariableLocal(task.getId(), TaskRouter.UNASSIGNED)),
                     Elements.clauses(step),
-                    Elements.list(step, Elements.PAPER));
+                    Elements.list(step, Elements.PAPER),
+                    Elements.list(step, UploadTasks.UPLOAD));
         });
     }
 

@@ -1,9 +1,6 @@
 package cn.jiugai.engine;
 
-import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.task.Task;
-import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -19,19 +16,12 @@ public class UploadTasks {
     static final String UPLOAD = "upload";
 
     private final ObjectProvider<TaskService> tasks;
-    private final ObjectProvider<RepositoryService> repository;
     private final OpenTasks openTasks;
     private final Caller caller;
     private final AsSystem asSystem;
 
-    UploadTasks(
-            ObjectProvider<TaskService> tasks,
-            ObjectProvider<RepositoryService> repository,
-            OpenTasks openTasks,
-            Caller caller,
-            AsSystem asSystem) {
+    UploadTasks(ObjectProvider<TaskService> tasks, OpenTasks openTasks, Caller caller, AsSystem asSystem) {
         this.tasks = tasks;
-        this.repository = repository;
         this.openTasks = openTasks;
         this.caller = caller;
         this.asSystem = asSystem;
@@ -45,7 +35,7 @@ public class UploadTasks {
     public OpenTask held(String id, String upload) {
         OpenTask task = openTasks
                 .find(id)
-                .filter(open -> takes(open, upload))
+                .filter(open -> open.uploads().contains(upload))
                 .orElseThrow(
                         () -> new ResponseStatusException(HttpStatus.NOT_FOUND, "没有这项任务，可能已办结、不属于您的单位，或这一步不收这种表格"));
         if (!task.isHeldBy(caller.user().orElseThrow(), caller.units())) {
@@ -57,16 +47,5 @@ public class UploadTasks {
     /** Puts a new text in the place of one that the form of the open task shows, e.g. after an upload. */
     public void show(OpenTask task, String variable, String text) {
         asSystem.run(() -> tasks.getObject().setVariable(task.id(), variable, ShownText.fit(text)));
-    }
-
-    private boolean takes(OpenTask open, String upload) {
-        return asSystem.get(() -> {
-            Task task = tasks.getObject().createTaskQuery().taskId(open.id()).singleResult();
-            UserTask step = repository
-                    .getObject()
-                    .getBpmnModelInstance(task.getProcessDefinitionId())
-                    .getModelElementById(open.step());
-            return Elements.list(step, UPLOAD).contains(upload);
-        });
     }
 }

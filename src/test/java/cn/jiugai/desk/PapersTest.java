@@ -130,6 +130,7 @@ class PapersTest {
                 List.of(unit),
                 Optional.empty(),
                 List.of("JA-3.4-2"),
-                List.of("违法建设认定书"));
+                List.of("违法建设认定书"),
+                List.of());
     }
 }

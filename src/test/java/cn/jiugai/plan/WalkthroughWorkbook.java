@@ -9,7 +9,8 @@ import java.util.List;
 
 /**
  * Writes the plans with which the walk-throughs begin, that of 2027 for the straight way and that of 2028 for the one with
- * wrong turns: one project of 中市 with three communities each. Run {@link #main}.
+ * wrong turns: one project of 中市 each, with the communities of the
+ * sample, so that its sheets of households fit. Run {@link #main}.
  */
 final class WalkthroughWorkbook {
 
@@ -30,14 +31,14 @@ final class WalkthroughWorkbook {
                         "项目",
                         List.of(
                                 headers(ProjectSheet.COLUMNS),
-                                List.of(project(year), "云路片区二期老旧小区改造项目（演练）", "中市街道", "云路社区", 1318.5)))
+                                List.of(project(year), "云路片区老旧小区改造项目（演练）", "中市街道", "云路社区", 1318.5)))
                 .sheet(
                         "小区",
                         List.of(
                                 headers(CommunitySheet.COLUMNS),
-                                List.of(project(year), "云路北村（演练）", 1994, 212, 8, 20560.4),
-                                List.of(project(year), "丝绸厂宿舍（演练）", 1988, 168, 6, 16230),
-                                List.of(project(year), "云桥小区（演练）", 1996, 143, 6, 13890.6)))
+                                List.of(project(year), "云路新村", 1994, 212, 8, 20560.4),
+                                List.of(project(year), "纺织厂宿舍", 1988, 168, 6, 16230),
+                                List.of(project(year), "云露小区", 1996, 143, 6, 13890.6)))
                 .build();
     }
 

@@ -16,7 +16,7 @@ import org.yaml.snakeyaml.Yaml;
  * @param unit unit that is expected to hold the task; null together with {@code each}
  * @param each all open tasks of the step get this answer, each from the unit that holds it
  * @param answer fields of the form
- * @param upload a spreadsheet that is sent before the step is completed; {@code {taskId}} in its address is filled in
+ * @param upload a spreadsheet that is sent before the step is completed; its address is what follows that of the task
  * @param wrong says what is wrong with it; played only where wrong turns are meant
  * @param back step to which the wrong turn leads back
  * @param reasons what the reasons on top of that step's form have to say

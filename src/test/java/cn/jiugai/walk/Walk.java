@@ -75,7 +75,7 @@ final class Walk {
         if (entry.upload() != null) {
             upload(
                     unit,
-                    entry.upload().url().replace("{taskId}", id),
+                    "/jiugai/tasks/" + id + "/" + entry.upload().url(),
                     entry.upload().file());
         }
         new Papers(port, unit).attachRequired(id);

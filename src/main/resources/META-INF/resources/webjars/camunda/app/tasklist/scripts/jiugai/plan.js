@@ -1,20 +1,9 @@
 /* The page on which the department in charge imports the annual plan, and the link to it. */
 import {get, post} from './api.js';
 import {alert, done, el, fileField, show, table} from './dom.js';
+import {refusal} from './sheet.js';
 
 const PATH = '/jiugai/plan';
-
-function faultTable(faults) {
-  return table(
-    ['工作表', '行', '列', '填写的内容', '应为'],
-    faults.map(fault => [fault.sheet || '（整个文件）', fault.row?.toString() ?? '', fault.column, fault.found, fault.expected])
-  );
-}
-
-function refusal(fault) {
-  const faults = fault.body?.faults ?? [];
-  return [alert(fault.message), faults.length > 0 ? faultTable(faults) : ''];
-}
 
 function totalsTable({published, actual}) {
   const rows = [

@@ -7,9 +7,10 @@ import head from './head.js';
 import {closeOldNotices} from './notices.js';
 import papers from './papers.js';
 import plan from './plan.js';
+import upload from './upload.js';
 
 watchForms();
 keepDrafts();
 closeOldNotices();
 
-export default [card, head, basis, papers, ...plan];
+export default [card, head, basis, papers, upload, ...plan];
