@@ -2,6 +2,7 @@ package cn.jiugai.browser;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
@@ -43,10 +44,19 @@ public final class Visit implements AutoCloseable {
     /** Logs in to one of the engine's webapps, such as {@code tasklist}, and waits until it shows who is there. */
     public void login(String address, String app, String user, String password) {
         page.navigate(address + "/camunda/app/" + app + "/default/");
-        page.locator("input[type=text]").fill(user);
-        page.locator("input[type=password]").fill(password);
+        enter(user, password);
         page.locator("button[type=submit]").click();
         page.locator(".account").waitFor();
+    }
+
+    /** Until both stand where they belong: the webapp moves the focus to the first field a moment after it is there. */
+    private void enter(String user, String password) {
+        Locator name = page.locator("input[type=text]");
+        Locator secret = page.locator("input[type=password]");
+        do {
+            name.fill(user);
+            secret.fill(password);
+        } while (!name.inputValue().equals(user) || !secret.inputValue().equals(password));
     }
 
     /** Keeps what is seen as {@code target/screenshots/NAME.png}. */
