@@ -2,7 +2,6 @@ package cn.jiugai.handover;
 
 import cn.jiugai.rule.Finding;
 import cn.jiugai.rule.Verdict;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -13,21 +12,21 @@ import java.util.List;
  */
 record ManagingUnit(String name, String duties) {
 
+    private record Part(String title, String text) {}
+
     Verdict check() {
-        List<String> missing = new ArrayList<>();
-        if (name == null) {
-            missing.add("管理单位");
-        }
-        if (duties == null) {
-            missing.add("管养责任");
-        }
+        List<Part> parts = List.of(new Part("管理单位", name), new Part("管养责任", duties));
+        List<String> missing = parts.stream()
+                .filter(part -> part.text() == null)
+                .map(Part::title)
+                .toList();
         if (missing.isEmpty()) {
             return Verdict.pass();
         }
         return Verdict.refuse(new Finding(
                 "JA-3.8-1",
-                "%d项".formatted(2 - missing.size()),
-                "移交前书面明确管理单位和管养责任2项",
+                "%d项".formatted(parts.size() - missing.size()),
+                "移交前书面明确管理单位和管养责任%d项".formatted(parts.size()),
                 "缺%d项：%s".formatted(missing.size(), String.join("、", missing)),
                 "请补齐后重新提交，落实前不得移交"));
     }
