@@ -24,6 +24,11 @@ public final class ModelCoverage extends AbstractTestExecutionListener {
         PASSED.computeIfAbsent(process, key -> ConcurrentHashMap.newKeySet()).add(element);
     }
 
+    /** Nodes and flows of a process that the running test class has passed through so far. */
+    public static Set<String> passed(String process) {
+        return Set.copyOf(PASSED.getOrDefault(process, Set.of()));
+    }
+
     @Override
     public void beforeTestClass(TestContext context) {
         PASSED.clear();

@@ -41,9 +41,14 @@ public class Player {
 
     /** A project of the street 中市 with two communities, 200 households and an estimate of 8,000,000 yuan. */
     public String newProject() {
+        return newProject(Fen.ofYuan("8000000"));
+    }
+
+    /** The same with another estimate. */
+    public String newProject(Fen estimate) {
         String number = "JA-T-%03d".formatted(NUMBER.incrementAndGet());
         projects.register(
-                new Project(number, JINAN, 2026, "试验项目" + number, Fen.ofYuan("8000000")),
+                new Project(number, JINAN, 2026, "试验项目" + number, estimate),
                 List.of(
                         new Community(null, number, "甲小区" + number, 1995, 120, 5, new BigDecimal("11000")),
                         new Community(null, number, "乙小区" + number, 1998, 80, 3, new BigDecimal("9000"))));

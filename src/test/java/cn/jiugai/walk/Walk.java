@@ -34,12 +34,16 @@ final class Walk {
     }
 
     void play(String phase) {
-        for (Entry entry : Entry.read(FOLDER + phase + ".yaml")) {
+        for (Entry entry : read(phase)) {
             if (entry.wrong() == null || withWrongTurns) {
                 play(entry);
                 jobs.accept(project);
             }
         }
+    }
+
+    static List<Entry> read(String phase) {
+        return Entry.read(FOLDER + phase + ".yaml");
     }
 
     List<String> printed() {

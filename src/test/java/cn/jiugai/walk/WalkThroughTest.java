@@ -23,7 +23,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @DisplayName("一个项目从年度计划走到移交，全程由各单位的用户通过接口办理")
 class WalkThroughTest {
 
-    private static final List<String> PHASES = List.of(
+    static final List<String> PHASES = List.of(
             "survey",
             "consultation",
             "scheme-review",

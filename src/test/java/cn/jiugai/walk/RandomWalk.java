@@ -1,0 +1,151 @@
+package cn.jiugai.walk;
+
+import cn.jiugai.engine.AnswerRefusedException;
+import cn.jiugai.engine.OpenedForm;
+import cn.jiugai.engine.form.LegalDraw;
+import cn.jiugai.play.Player;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicReference;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+
+/**
+ * One project whose units answer by chance: again and again one of the open tasks is completed with an answer that its form
+ * allows. Each seed has units of another care; the more often a unit has had a step, the more it writes what gets on, so
+ * that refusals and ends both come.
+ */
+final class RandomWalk {
+
+    private static final int MOST_ACTS = 900;
+    private static final int PATIENCE = 400;
+    private static final int REMEMBERED = 12;
+
+    private final ProcessEngine engine;
+    private final Player player;
+    private final RightAnswers right;
+    private final Uploads uploads;
+    private final long seed;
+    private final Random random;
+    private final LegalDraw draw;
+    private final double care;
+    private final Map<String, Integer> rounds = new HashMap<>();
+    private final Deque<String> last = new ArrayDeque<>();
+    private final String project;
+    private final ProcessInstance root;
+    private int acts;
+    private int refusals;
+
+    RandomWalk(ProcessEngine engine, Player player, RightAnswers right, Uploads uploads, String project, long seed) {
+        this.engine = engine;
+        this.player = player;
+        this.right = right;
+        this.uploads = uploads;
+        this.project = project;
+        this.seed = seed;
+        random = new Random(seed);
+        draw = new LegalDraw(random);
+        care = 0.5 + 0.45 * random.nextDouble();
+        root = player.start("renovation", project);
+    }
+
+    /** Walks until the project has ended; fails with the seed, the last acts and the open tasks. */
+    void toTheEnd() {
+        try {
+            act();
+        } catch (RuntimeException | AssertionError e) {
+            throw new AssertionError("%s%n%s".formatted(e.getMessage(), this), e);
+        }
+    }
+
+    private void act() {
+        player.runJobs(project);
+        while (!player.ended(root)) {
+            List<Task> open = engine.getTaskService()
+                    .createTaskQuery()
+                    .processInstanceBusinessKey(project)
+                    .initializeFormKeys()
+                    .orderByTaskId()
+                    .asc()
+                    .list();
+            if (open.isEmpty()) {
+                fireTimer();
+            } else {
+                complete(open.get(random.nextInt(open.size())));
+            }
+            player.runJobs(project);
+            if (++acts > MOST_ACTS) {
+                throw new AssertionError("no end after %d acts".formatted(MOST_ACTS));
+            }
+        }
+    }
+
+    private void complete(Task task) {
+        String unit = player.unit(task);
+        int round = rounds.merge(task.getTaskDefinitionKey() + "@" + unit, 1, Integer::sum) - 1;
+        double carefully = acts > PATIENCE ? 1 : 1 - (1 - care) * Math.pow(0.7, round);
+        uploads.send(task, unit, carefully, random);
+        AtomicReference<OpenedForm> form = new AtomicReference<>();
+        player.as(unit, () -> form.set(OpenedForm.of(engine, task.getId())));
+        Map<String, Object> answer = draw.answer(
+                form.get().schema(),
+                form.get().variables(),
+                right.to(task.getTaskDefinitionKey(), round, random),
+                carefully);
+        remember("%s@%s %s".formatted(task.getTaskDefinitionKey(), unit, answer));
+        try {
+            player.complete(task, answer);
+        } catch (AnswerRefusedException e) {
+            refusals++;
+            remember("  refused: " + e.getMessage());
+        }
+    }
+
+    private void fireTimer() {
+        Job timer =
+                engine
+                        .getRuntimeService()
+                        .createProcessInstanceQuery()
+                        .processInstanceBusinessKey(project)
+                        .list()
+                        .stream()
+                        .flatMap(instance -> engine
+                                .getManagementService()
+                                .createJobQuery()
+                                .processInstanceId(instance.getId())
+                                .timers()
+                                .active()
+                                .list()
+                                .stream())
+                        .findFirst()
+                        .orElseThrow(() -> new AssertionError("nothing is open, and the project has not ended"));
+        remember("timer " + timer.getJobDefinitionId());
+        engine.getManagementService().executeJob(timer.getId());
+    }
+
+    private void remember(String act) {
+        last.addLast(act.length() > 400 ? act.substring(0, 400) + "…" : act);
+        if (last.size() > REMEMBERED) {
+            last.removeFirst();
+        }
+    }
+
+    @Override
+    public String toString() {
+        String steps = String.join(System.lineSeparator(), last);
+        return "seed %d, %s, care %.2f, %d acts, %d refused by the server%nlast:%n%s%nopen: %s"
+                .formatted(seed, project, care, acts, refusals, steps, player.open(project));
+    }
+
+    /** One line for whoever watches. */
+    String summary() {
+        return "seed %d: %s, care %.2f, %d acts, %d refused by the server"
+                .formatted(seed, project, care, acts, refusals);
+    }
+}

@@ -1,0 +1,75 @@
+package cn.jiugai.walk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.jiugai.JiugaiTest;
+import cn.jiugai.play.Player;
+import cn.jiugai.rule.Fen;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.LongStream;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/**
+ * Projects whose units answer by chance reach the end of the map, whatever happens on the way. A build walks few seeds;
+ * {@code mvn test -Pproofs -Dtest=RandomWalkTest} walks 200 and demands that every outcome of every gateway on the road was
+ * taken. One seed again: {@code -Djiugai.walk.first=17 -Djiugai.walk.seeds=1}.
+ */
+@JiugaiTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@DisplayName("各单位随意填报，只要表单允许：项目总能走到头")
+class RandomWalkTest {
+
+    /** So many seeds meet every outcome. */
+    private static final int ENOUGH_FOR_ALL_OUTCOMES = 200;
+
+    private static final long FIRST = Long.getLong("jiugai.walk.first", 1);
+    private static final long SEEDS = Long.getLong("jiugai.walk.seeds", 5);
+
+    /** The estimate of the walk-through's project, for which its sources of funding add up. */
+    private static final Fen ESTIMATE = Fen.ofYuan("13185000");
+
+    @Autowired
+    private ProcessEngine engine;
+
+    @Autowired
+    private Player player;
+
+    @Autowired
+    private Uploads uploads;
+
+    private final RightAnswers right = new RightAnswers(WalkThroughTest.PHASES);
+    private final Outcomes outcomes = new Outcomes("renovation");
+
+    static LongStream seeds() {
+        return LongStream.range(FIRST, FIRST + SEEDS);
+    }
+
+    @ParameterizedTest(name = "种子{0}")
+    @MethodSource("seeds")
+    void reachesAnEnd(long seed) {
+        RandomWalk walk = new RandomWalk(engine, player, right, uploads, player.newProject(ESTIMATE), seed);
+        walk.toTheEnd();
+        System.out.println(walk.summary());
+        assertThat(engine.getRuntimeService().createIncidentQuery().count())
+                .as("incidents")
+                .isZero();
+    }
+
+    @AfterAll
+    void outcomesTaken() {
+        Map<String, String> left = new TreeMap<>(outcomes.notTaken());
+        System.out.printf(
+                "%d of %d outcomes taken by seeds %d to %d%nnot taken: %s%n",
+                outcomes.all().size() - left.size(), outcomes.all().size(), FIRST, FIRST + SEEDS - 1, left);
+        if (SEEDS >= ENOUGH_FOR_ALL_OUTCOMES) {
+            assertThat(left).as("outcomes that no seed took").isEmpty();
+        }
+    }
+}
