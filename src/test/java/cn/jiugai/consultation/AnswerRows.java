@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 
 /** Sheets of answers and of decisions on opinions, as a clerk fills them in. */
-final class AnswerRows {
+public final class AnswerRows {
 
     private final List<List<Object>> rows = new ArrayList<>();
 
-    AnswerRows() {
+    public AnswerRows() {
         rows.add(List.copyOf(AnswerSheet.columns().stream().map(Column::header).toList()));
     }
 
@@ -23,7 +23,7 @@ final class AnswerRows {
         return this;
     }
 
-    AnswerRows row(String community, String building, String door, String channel, String opinion) {
+    public AnswerRows row(String community, String building, String door, String channel, String opinion) {
         return row(Map.of("小区", community, "楼栋", building, "门牌号", door, "渠道", channel, "停车位", "√", "意见", opinion));
     }
 
@@ -35,12 +35,12 @@ final class AnswerRows {
         return this;
     }
 
-    byte[] build() {
+    public byte[] build() {
         return new SheetBuilder().sheet(AnswerSheet.NAME, rows).build();
     }
 
     /** A sheet of decisions: number, 处理, 理由. */
-    static byte[] decisions(List<List<Object>> decisions) {
+    public static byte[] decisions(List<List<Object>> decisions) {
         List<List<Object>> rows = new ArrayList<>();
         rows.add(List.of("编号", "处理", "理由"));
         rows.addAll(decisions);

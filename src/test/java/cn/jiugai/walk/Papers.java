@@ -46,12 +46,16 @@ final class Papers {
 
     Reply send(String path, String resource) {
         try (InputStream content = Papers.class.getResourceAsStream("/" + resource)) {
-            LinkedMultiValueMap<String, Object> parts = new LinkedMultiValueMap<>();
-            parts.add("file", file(resource.substring(resource.lastIndexOf('/') + 1), content.readAllBytes()));
-            return send(path, parts);
+            return send(path, resource.substring(resource.lastIndexOf('/') + 1), content.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(resource, e);
         }
+    }
+
+    Reply send(String path, String name, byte[] content) {
+        LinkedMultiValueMap<String, Object> parts = new LinkedMultiValueMap<>();
+        parts.add("file", file(name, content));
+        return send(path, parts);
     }
 
     private Reply send(String path, LinkedMultiValueMap<String, Object> parts) {

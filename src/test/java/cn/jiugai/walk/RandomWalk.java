@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.SplittableRandom;
 import java.util.concurrent.atomic.AtomicReference;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.Job;
@@ -49,7 +50,7 @@ final class RandomWalk {
         this.uploads = uploads;
         this.project = project;
         this.seed = seed;
-        random = new Random(seed);
+        random = new Random(new SplittableRandom(seed).nextLong());
         draw = new LegalDraw(random);
         care = 0.5 + 0.45 * random.nextDouble();
         root = player.start("renovation", project);
@@ -90,7 +91,7 @@ final class RandomWalk {
         String unit = player.unit(task);
         int round = rounds.merge(task.getTaskDefinitionKey() + "@" + unit, 1, Integer::sum) - 1;
         double carefully = acts > PATIENCE ? 1 : 1 - (1 - care) * Math.pow(0.7, round);
-        uploads.send(task, unit, carefully, random);
+        uploads.send(project, task, unit, carefully, random);
         AtomicReference<OpenedForm> form = new AtomicReference<>();
         player.as(unit, () -> form.set(OpenedForm.of(engine, task.getId())));
         Map<String, Object> answer = draw.answer(

@@ -3,7 +3,9 @@ package cn.jiugai.walk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jiugai.JiugaiTest;
+import cn.jiugai.consultation.ConsultationRecords;
 import cn.jiugai.play.Player;
+import cn.jiugai.project.Projects;
 import cn.jiugai.rule.Fen;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,6 +17,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 
 /**
  * Projects whose units answer by chance reach the end of the map, whatever happens on the way. A build walks few seeds;
@@ -42,7 +45,13 @@ class RandomWalkTest {
     private Player player;
 
     @Autowired
-    private Uploads uploads;
+    private Projects projects;
+
+    @Autowired
+    private ConsultationRecords consultation;
+
+    @LocalServerPort
+    private int port;
 
     private final RightAnswers right = new RightAnswers(WalkThroughTest.PHASES);
     private final Outcomes outcomes = new Outcomes("renovation");
@@ -54,9 +63,11 @@ class RandomWalkTest {
     @ParameterizedTest(name = "种子{0}")
     @MethodSource("seeds")
     void reachesAnEnd(long seed) {
+        long began = System.nanoTime();
+        Uploads uploads = new Uploads(engine, projects, consultation, port);
         RandomWalk walk = new RandomWalk(engine, player, right, uploads, player.newProject(ESTIMATE), seed);
         walk.toTheEnd();
-        System.out.println(walk.summary());
+        System.out.printf("%s, %d ms%n", walk.summary(), (System.nanoTime() - began) / 1_000_000);
         assertThat(engine.getRuntimeService().createIncidentQuery().count())
                 .as("incidents")
                 .isZero();

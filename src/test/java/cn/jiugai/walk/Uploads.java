@@ -1,11 +1,84 @@
 package cn.jiugai.walk;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.jiugai.consultation.AnswerRows;
+import cn.jiugai.consultation.ConsultationRecords;
+import cn.jiugai.consultation.OpenOpinion;
+import cn.jiugai.engine.Elements;
+import cn.jiugai.play.Rest.Reply;
+import cn.jiugai.project.Community;
+import cn.jiugai.project.Projects;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Random;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.task.Task;
-import org.springframework.stereotype.Component;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
 
-@Component
-class Uploads {
+/** The spreadsheets that steps take, made up for a project and sent over HTTP by the unit that holds the task. */
+final class Uploads {
 
-    void send(Task task, String unit, double care, Random random) {}
+    private static final List<String> OPINIONS = List.of("希望增加停车位", "保留院内大树", "𠮷祥路一侧增设充电桩");
+    private static final String ONLINE = "微信群";
+    private static final String VISIT = "入户";
+
+    private final ProcessEngine engine;
+    private final Projects projects;
+    private final ConsultationRecords consultation;
+    private final int port;
+
+    Uploads(ProcessEngine engine, Projects projects, ConsultationRecords consultation, int port) {
+        this.engine = engine;
+        this.projects = projects;
+        this.consultation = consultation;
+        this.port = port;
+    }
+
+    /** Sends what the step of the task takes, if it takes something. */
+    void send(String project, Task task, String unit, double care, Random random) {
+        UserTask step = engine.getRepositoryService()
+                .getBpmnModelInstance(task.getProcessDefinitionId())
+                .getModelElementById(task.getTaskDefinitionKey());
+        for (String upload : Elements.list(step, "upload")) {
+            byte[] sheet = switch (upload) {
+                case "household-answers" -> answers(project, care, random);
+                case "opinions" -> decisions(project, care, random);
+                default -> throw new AssertionError("no sheet is known for the upload " + upload);
+            };
+            Reply reply = new Papers(port, unit)
+                    .send("/jiugai/tasks/%s/%s".formatted(task.getId(), upload), "sheet.xlsx", sheet);
+            assertThat(reply.status()).as("%s: %s", upload, reply.body()).isEqualTo(200);
+        }
+    }
+
+    /** Careful units ask just enough households and on both ways; others stop anywhere, or ask on one way only. */
+    private byte[] answers(String project, double care, Random random) {
+        boolean careful = random.nextDouble() < care;
+        double share = careful ? 0.5 + random.nextDouble() * 0.1 : random.nextDouble();
+        boolean both = careful || random.nextBoolean();
+        String way = random.nextBoolean() ? ONLINE : VISIT;
+        AnswerRows rows = new AnswerRows();
+        for (Community community : projects.communities(project)) {
+            int most = (int) Math.ceil(community.households() * share);
+            for (int door = 1; door <= most; door++) {
+                String channel = both ? (door % 2 == 0 ? ONLINE : VISIT) : way;
+                String opinion = random.nextInt(40) == 0 ? OPINIONS.get(random.nextInt(OPINIONS.size())) : "";
+                rows.row(community.name(), "1栋", String.valueOf(door), channel, opinion);
+            }
+        }
+        return rows.build();
+    }
+
+    private byte[] decisions(String project, double care, Random random) {
+        boolean careful = random.nextDouble() < care;
+        List<List<Object>> rows = new ArrayList<>();
+        for (OpenOpinion opinion : consultation.openOpinions(project)) {
+            boolean leftOpen = !careful && random.nextInt(3) == 0;
+            boolean adopted = random.nextBoolean();
+            rows.add(List.of(
+                    opinion.number(), leftOpen ? "" : adopted ? "采纳" : "不采纳", leftOpen || adopted ? "" : "本次只预留空间"));
+        }
+        return AnswerRows.decisions(rows);
+    }
 }
