@@ -52,7 +52,7 @@ final class RandomWalk {
         this.seed = seed;
         random = new Random(new SplittableRandom(seed).nextLong());
         draw = new LegalDraw(random);
-        care = 0.5 + 0.45 * random.nextDouble();
+        care = 0.3 + 0.65 * random.nextDouble();
         root = player.start("renovation", project);
     }
 

@@ -8,7 +8,7 @@ import cn.jiugai.play.Player;
 import cn.jiugai.project.Projects;
 import cn.jiugai.rule.Fen;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.stream.LongStream;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.AfterAll;
@@ -31,6 +31,16 @@ class RandomWalkTest {
 
     /** So many seeds meet every outcome. */
     private static final int ENOUGH_FOR_ALL_OUTCOMES = 200;
+
+    /**
+     * What the order of the map keeps from happening: a phase that begins before the one that it needs, and a payment that
+     * another one overtakes between application and booking. The tests of these models take them.
+     */
+    private static final Set<String> OUT_OF_TURN = Set.of(
+            "tendering/flow_schemePassedNo",
+            "payment/flow_paymentBookedNo",
+            "jointAcceptance/flow_worksCompletedNo",
+            "comprehensiveAcceptance/flow_jointlyAcceptedNo");
 
     private static final long FIRST = Long.getLong("jiugai.walk.first", 1);
     private static final long SEEDS = Long.getLong("jiugai.walk.seeds", 5);
@@ -75,12 +85,14 @@ class RandomWalkTest {
 
     @AfterAll
     void outcomesTaken() {
-        Map<String, String> left = new TreeMap<>(outcomes.notTaken());
+        Map<String, String> left = outcomes.notTaken();
         System.out.printf(
-                "%d of %d outcomes taken by seeds %d to %d%nnot taken: %s%n",
+                "%d of %d outcomes taken by seeds %d to %d; not taken: %s%n",
                 outcomes.all().size() - left.size(), outcomes.all().size(), FIRST, FIRST + SEEDS - 1, left);
+        assertThat(outcomes.all()).containsKeys(OUT_OF_TURN.toArray(String[]::new));
+        assertThat(left).as("outcomes that only a wrong order meets").containsKeys(OUT_OF_TURN.toArray(String[]::new));
         if (SEEDS >= ENOUGH_FOR_ALL_OUTCOMES) {
-            assertThat(left).as("outcomes that no seed took").isEmpty();
+            assertThat(left.keySet()).as("outcomes that no seed took").isEqualTo(OUT_OF_TURN);
         }
     }
 }
