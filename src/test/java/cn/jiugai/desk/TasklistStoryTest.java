@@ -82,7 +82,7 @@ class TasklistStoryTest {
         card(page).click();
 
         assertThat(page.locator(".tabbed-content .nav-tabs a"))
-                .hasText(new String[] {"表单", "依据", "材料", "办理记录", "流程图", "说明"});
+                .hasText(new String[] {"表单", "依据", "材料", "上传表格", "办理记录", "流程图", "说明"});
         assertThat(page.locator(".jg-head")).containsText(project + " 试验项目" + project);
         claim(page);
         fill(page, "执行的技术导则", "老旧小区改造技术导则");

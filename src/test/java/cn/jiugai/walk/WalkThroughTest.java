@@ -32,7 +32,8 @@ class WalkThroughTest {
             "tendering",
             "construction",
             "joint-acceptance",
-            "comprehensive-acceptance");
+            "comprehensive-acceptance",
+            "handover");
 
     @LocalServerPort
     private int port;

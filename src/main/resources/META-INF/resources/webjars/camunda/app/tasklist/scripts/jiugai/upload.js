@@ -41,7 +41,7 @@ async function page(taskId) {
 export default {
   id: 'jiugai-upload',
   pluginPoint: 'tasklist.task.detail',
-  priority: 800,
+  priority: 840,
   properties: {label: '上传表格'},
   render(node, {taskId}) {
     show(node, () => page(taskId));
