@@ -78,7 +78,7 @@ final class BundleMatch {
                 default -> throw new IllegalArgumentException("文件“%s”不能部署：只接受 .bpmn、.dmn 和 .form 文件".formatted(name));
             };
         } catch (ModelException | IOException e) {
-            throw new IllegalArgumentException("文件“%s”读不出来：%s。请在建模工具中重新保存".formatted(name, e.getMessage()), e);
+            throw Unreadable.file(name, e);
         }
         if (ids.isEmpty()) {
             throw new IllegalArgumentException("文件“%s”里没有流程、决策或表单".formatted(name));

@@ -47,7 +47,7 @@ record BundleModels(
                 forms.put(form.path("id").asText(), form);
             }
         } catch (ModelException | IOException e) {
-            throw new IllegalArgumentException("文件“%s”读不出来：%s".formatted(name, e.getMessage()), e);
+            throw Unreadable.file(name, e);
         }
     }
 

@@ -25,7 +25,8 @@ class ExpressionRule implements BundleRule {
     private static final Set<String> CODE_ATTRIBUTES =
             Set.of("class", "expression", "script", "resource", "topic", "type", "variableMappingClass");
     private static final Set<String> CODE_ELEMENTS = Set.of("scriptTask", "script", "connector", "sendTask");
-    private static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
+    private static final Set<String> LISTENERS = Set.of("taskListener", "executionListener");
+    static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
 
     private final StepBeans beans;
 
@@ -66,6 +67,12 @@ class ExpressionRule implements BundleRule {
     private static Stream<String> code(DomElement dom, BaseElement element) {
         if (CODE_ELEMENTS.contains(dom.getLocalName())) {
             return Stream.of(Faults.at(element, "不能使用脚本、连接器或发送任务。请改用步骤模板里的核验或登记"));
+        }
+        if (dom.getLocalName().equals("conditionExpression") && dom.getAttribute("language") != null) {
+            return Stream.of(Faults.at(element, "条件不能用脚本。请把条件的类型改为“Expression”"));
+        }
+        if (LISTENERS.contains(dom.getLocalName()) && dom.getAttribute("delegateExpression") == null) {
+            return Stream.of(Faults.at(element, "监听器没有选用本系统提供的登记。请改用步骤模板，或删除这个监听器"));
         }
         return CODE_ATTRIBUTES.stream()
                 .filter(name -> dom.getAttribute(CAMUNDA, name) != null

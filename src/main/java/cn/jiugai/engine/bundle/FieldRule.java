@@ -5,6 +5,7 @@ import cn.jiugai.engine.StepBean;
 import cn.jiugai.engine.StepBeans;
 import cn.jiugai.engine.Variable;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -15,8 +16,8 @@ import org.camunda.bpm.model.bpmn.instance.camunda.CamundaTaskListener;
 import org.springframework.stereotype.Component;
 
 /**
- * The form of a step, or who calls its process, has the fields that its record needs, and in a step with several parties each party has fields of
- * its own (the engine would otherwise show one party's answer to the next).
+ * The form of a step, or who calls its process, has the fields that its record needs, and in a step with several parties
+ * each party has fields of its own (the engine would otherwise show one party's answer to the next).
  */
 @Component
 class FieldRule implements BundleRule {
@@ -30,7 +31,8 @@ class FieldRule implements BundleRule {
     @Override
     public Stream<String> faults(BundleModels models) {
         return models.all(UserTask.class)
-                .filter(task -> models.form(task.getCamundaFormRef()).isPresent())
+                .filter(task -> task.getCamundaFormRef() == null
+                        || models.form(task.getCamundaFormRef()).isPresent())
                 .flatMap(task -> Stream.concat(missing(task, models), shared(task, models)));
     }
 
@@ -62,7 +64,8 @@ class FieldRule implements BundleRule {
     private Stream<StepBean> beans(UserTask task, Predicate<CamundaTaskListener> which) {
         return Variables.extensions(task, CamundaTaskListener.class)
                 .filter(which)
-                .flatMap(listener -> Expression.read(listener.getCamundaDelegateExpression()).stream())
+                .flatMap(listener -> Optional.ofNullable(listener.getCamundaDelegateExpression()).stream())
+                .flatMap(expression -> Expression.read(expression).stream())
                 .flatMap(expression -> expression.variables().stream())
                 .flatMap(name -> beans.step(name).stream());
     }
@@ -75,8 +78,11 @@ class FieldRule implements BundleRule {
     private static String fault(UserTask task, StepBean bean, Variable<?> variable) {
         return Faults.at(
                 task,
-                "表单“%s”缺少字段“%s”（%s），“%s”需要它。请在表单里恢复这个字段"
-                        .formatted(task.getCamundaFormRef(), variable.name(), variable.type(), bean.label()));
+                task.getCamundaFormRef() == null
+                        ? "没有选择表单，“%s”需要字段“%s”（%s）。请选择有这个字段的表单"
+                                .formatted(bean.label(), variable.name(), variable.type())
+                        : "表单“%s”缺少字段“%s”（%s），“%s”需要它。请在表单里恢复这个字段"
+                                .formatted(task.getCamundaFormRef(), variable.name(), variable.type(), bean.label()));
     }
 
     private static Stream<String> shared(UserTask task, BundleModels models) {

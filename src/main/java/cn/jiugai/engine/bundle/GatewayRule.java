@@ -44,8 +44,11 @@ class GatewayRule implements BundleRule {
         if (flow.getConditionExpression() == null) {
             return Stream.of(Faults.at(flow, "从网关“%s”出来的连线没有条件。请填写条件表达式".formatted(gateway.getName())));
         }
-        Optional<Expression> expression =
-                Expression.read(flow.getConditionExpression().getTextContent());
+        String text = flow.getConditionExpression().getTextContent();
+        if (!Expression.isOne(text)) {
+            return Stream.of(Faults.at(flow, "条件“%s”不是表达式。请写成 ${变量} 或 ${!变量}".formatted(text.trim())));
+        }
+        Optional<Expression> expression = Expression.read(text);
         return expression.stream()
                 .flatMap(found -> found.variables().stream())
                 .flatMap(variable -> writer(gateway, flow, variable, variables));

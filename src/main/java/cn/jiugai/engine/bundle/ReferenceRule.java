@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaFormData;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaIn;
 import org.springframework.stereotype.Component;
 
@@ -20,23 +23,37 @@ class ReferenceRule implements BundleRule {
     @Override
     public Stream<String> faults(BundleModels models) {
         return Stream.of(
-                        models.all(UserTask.class).flatMap(task -> form(task, models)),
+                        models.all(UserTask.class)
+                                .flatMap(task -> form(
+                                        task,
+                                        task.getCamundaFormRef(),
+                                        task.getCamundaFormRefBinding(),
+                                        task.getCamundaFormKey(),
+                                        models)),
+                        models.all(StartEvent.class)
+                                .flatMap(start -> form(
+                                        start,
+                                        start.getCamundaFormRef(),
+                                        start.getCamundaFormRefBinding(),
+                                        start.getCamundaFormKey(),
+                                        models)),
                         models.all(BusinessRuleTask.class).flatMap(task -> decision(task, models)),
                         models.all(CallActivity.class).flatMap(call -> called(call, models)))
                 .flatMap(faults -> faults);
     }
 
-    private static Stream<String> form(UserTask task, BundleModels models) {
-        String form = task.getCamundaFormRef();
+    private static Stream<String> form(FlowNode node, String form, String binding, String key, BundleModels models) {
+        if (key != null
+                || Variables.extensions(node, CamundaFormData.class).findAny().isPresent()) {
+            return Stream.of(Faults.at(node, "服务器不能核对这种表单的填写。请把表单的类型改为“Camunda Forms”并选择表单编号"));
+        }
         if (form == null) { // a step that is only confirmed needs none
             return Stream.empty();
         }
         if (models.form(form).isEmpty()) {
-            return Stream.of(Faults.at(task, "找不到表单“%s”。请连同表单一起部署，或改成已有的表单编号".formatted(form)));
+            return Stream.of(Faults.at(node, "找不到表单“%s”。请连同表单一起部署，或改成已有的表单编号".formatted(form)));
         }
-        return bound(task.getCamundaFormRefBinding())
-                ? Stream.empty()
-                : Stream.of(Faults.at(task, "表单的绑定方式应为 deployment，否则办理中的项目会中途换表单"));
+        return bound(binding) ? Stream.empty() : Stream.of(Faults.at(node, "表单的绑定方式应为 deployment，否则办理中的项目会中途换表单"));
     }
 
     private static Stream<String> decision(BusinessRuleTask task, BundleModels models) {

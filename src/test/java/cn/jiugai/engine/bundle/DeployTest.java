@@ -217,7 +217,73 @@ class DeployTest {
                         TINY,
                         "</bpmn:process>",
                         "<bpmn:scriptTask id=\"scriptTask_x\" name=\"脚本\" scriptFormat=\"javascript\"><bpmn:script>1</bpmn:script></bpmn:scriptTask></bpmn:process>",
-                        List.of("“脚本”（scriptTask_x）", "不能使用脚本")));
+                        List.of("“脚本”（scriptTask_x）", "不能使用脚本")),
+                Arguments.of(
+                        "监听器里写脚本",
+                        TINY,
+                        "<camunda:property name=\"clause\" value=\"JA-0-1\" />\n        </camunda:properties>",
+                        "<camunda:property name=\"clause\" value=\"JA-0-1\" />\n        </camunda:properties><camunda:taskListener event=\"complete\"><camunda:script scriptFormat=\"javascript\">1</camunda:script></camunda:taskListener>",
+                        List.of("“上报情况”（userTask_report）", "监听器没有选用", "不能使用脚本")),
+                Arguments.of(
+                        "条件用脚本",
+                        TINY,
+                        "<bpmn:conditionExpression xsi:type=\"bpmn:tFormalExpression\">${goOn}",
+                        "<bpmn:conditionExpression xsi:type=\"bpmn:tFormalExpression\" language=\"javascript\">true",
+                        List.of("“是”（flow_goOnYes）", "条件不能用脚本", "条件“true”不是表达式")),
+                Arguments.of(
+                        "指定经办人",
+                        TINY,
+                        "camunda:formRef=\"build\"",
+                        "camunda:assignee=\"testFinance\" camunda:formRef=\"build\"",
+                        List.of("“组织实施”（userTask_build）", "不能指定经办人", "请清空 Assignee")),
+                Arguments.of(
+                        "指定承办单位",
+                        TINY,
+                        "camunda:formRef=\"build\"",
+                        "camunda:candidateGroups=\"testFinance\" camunda:formRef=\"build\"",
+                        List.of("“组织实施”（userTask_build）", "不能指定承办单位", "请清空 Candidate groups")),
+                Arguments.of(
+                        "并行办理的名单里有不认识的部门",
+                        TINY,
+                        "<bpmn:outgoing>flow_buildToBuilt</bpmn:outgoing>",
+                        "<bpmn:outgoing>flow_buildToBuilt</bpmn:outgoing><bpmn:multiInstanceLoopCharacteristics camunda:collection=\"${parties.of(execution, 'finance,urbanManagment')}\" camunda:elementVariable=\"party\" />",
+                        List.of("“组织实施”（userTask_build）", "“urbanManagment”不是已登记的部门角色")),
+                Arguments.of(
+                        "期限不是工作日",
+                        TINY,
+                        "${workCalendar.plus(3)}",
+                        "P5D",
+                        List.of("“上报情况”（userTask_report）", "办理期限“P5D”不对", "${workCalendar.plus(5)}")),
+                Arguments.of(
+                        "期限为负",
+                        TINY,
+                        "${workCalendar.plus(3)}",
+                        "${workCalendar.plus(-3)}",
+                        List.of("“上报情况”（userTask_report）", "办理期限“${workCalendar.plus(-3)}”不对")),
+                Arguments.of(
+                        "定时器的时间读不出来",
+                        TINY,
+                        "</bpmn:process>",
+                        "<bpmn:boundaryEvent id=\"boundaryEvent_x\" name=\"已超时\" attachedToRef=\"userTask_report\"><bpmn:timerEventDefinition><bpmn:timeDuration>五天</bpmn:timeDuration></bpmn:timerEventDefinition></bpmn:boundaryEvent></bpmn:process>",
+                        List.of("“已超时”（boundaryEvent_x）", "定时器的时间读不出来", "P5D")),
+                Arguments.of(
+                        "不可执行",
+                        TINY,
+                        "isExecutable=\"true\"",
+                        "isExecutable=\"false\"",
+                        List.of("“试验阶段”（tinyPhase）", "没有勾选“Executable”")),
+                Arguments.of(
+                        "别种表单",
+                        TINY,
+                        "camunda:formRef=\"build\" camunda:formRefBinding=\"deployment\"",
+                        "camunda:formKey=\"embedded:app:x.html\"",
+                        List.of("“组织实施”（userTask_build）", "不能核对这种表单")),
+                Arguments.of(
+                        "登记要填表，步骤却没有表单",
+                        "shared/rectification.bpmn",
+                        "camunda:formRef=\"rectifyFinding\" camunda:formRefBinding=\"deployment\"",
+                        "",
+                        List.of("“整改问题”（userTask_rectifyFinding）", "没有选择表单", "“measures”")));
     }
 
     @Test
@@ -237,7 +303,9 @@ class DeployTest {
     @DisplayName("读不出来的文件、别的文件、没有写区、没有这个区：都说清楚，什么也不部署")
     void notEvenAModel() {
         assertThat(message(owner().deploy(DISTRICT, "tiny-phase.bpmn", "<bpmn")))
-                .contains("“tiny-phase.bpmn”读不出来");
+                .contains("“tiny-phase.bpmn”读不出来：第1行附近不合格式");
+        assertThat(message(owner().deploy(DISTRICT, "report.form", "{not json")))
+                .contains("“report.form”读不出来：第1行附近不合格式");
         assertThat(message(owner().deploy(DISTRICT, "script.groovy", "println 1")))
                 .contains("只接受 .bpmn、.dmn 和 .form");
         assertThat(message(owner().deploy(null, "tiny-phase.bpmn", edited(TINY, text -> text))))
