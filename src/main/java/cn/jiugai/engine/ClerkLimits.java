@@ -2,6 +2,7 @@ package cn.jiugai.engine;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.impl.context.Context;
@@ -73,9 +74,17 @@ class ClerkLimits {
         if (user != null
                 && context.runWithoutAuthorization(() -> groups(context, user)).stream()
                         .noneMatch(units::contains)) {
-            throw new AuthorizationException(
-                    "任务“%s”只能交给承办单位（%s）的人，“%s”不在其中。".formatted(task.getName(), String.join("、", units), user));
+            String names = context.runWithoutAuthorization(() -> names(context, units));
+            throw new AuthorizationException("任务“%s”只能交给承办单位（%s）的人，“%s”不在其中。".formatted(task.getName(), names, user));
         }
+    }
+
+    private static String names(CommandContext context, List<String> units) {
+        return units.stream()
+                .map(unit -> context.getReadOnlyIdentityProvider().findGroupById(unit))
+                .filter(Objects::nonNull)
+                .map(Group::getName)
+                .collect(Collectors.joining("、"));
     }
 
     private static List<String> groups(CommandContext context, String user) {

@@ -19,6 +19,7 @@ class GuardSetup extends AbstractProcessEnginePlugin {
     @Override
     public void preInit(ProcessEngineConfigurationImpl configuration) {
         configuration.setTaskService(new GuardedTaskService(guard, clerks));
+        configuration.setIdentityService(new GuardedIdentityService(clerks));
         configuration.setFormService(new GuardedFormService(guard));
         configuration.setRuntimeService(new GuardedRuntimeService(guard, clerks));
     }

@@ -3,12 +3,11 @@ package cn.jiugai.engine;
 import java.util.Collection;
 import java.util.Date;
 import java.util.Map;
-import org.camunda.bpm.engine.impl.TaskServiceImpl;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.variable.VariableMap;
 
 /** The engine's task service; completions are checked first, and the ways round a form are closed to clerks. */
-class GuardedTaskService extends TaskServiceImpl {
+class GuardedTaskService extends GuardedRemarks {
 
     private static final String VARIABLES = "直接写任务的变量";
     private static final String LINKS = "改变任务的承办单位和经办人名单";
@@ -284,7 +283,8 @@ class GuardedTaskService extends TaskServiceImpl {
         super.deleteGroupIdentityLink(taskId, groupId, type);
     }
 
-    private void refuse(String what) {
+    @Override
+    void refuse(String what) {
         clerks.refuse(getCommandExecutor(), what);
     }
 }

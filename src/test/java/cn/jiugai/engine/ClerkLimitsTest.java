@@ -1,6 +1,7 @@
 package cn.jiugai.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.jiugai.JiugaiTest;
 import cn.jiugai.play.Rest;
@@ -9,7 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.task.Comment;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -135,6 +138,72 @@ class ClerkLimitsTest {
     }
 
     @Test
+    @DisplayName("附件接口不收文件，文件走“材料”；备注写下就不能改、不能删，同事也不能")
+    void filesAndRemarks() {
+        String path = "/task/" + task.getId();
+        engine.getIdentityService().setAuthentication("testHousing", List.of("testHousing"), List.of("testtown"));
+        try {
+            assertThatThrownBy(() -> engine.getTaskService()
+                            .createAttachment("text/html", task.getId(), null, "a.html", null, "https://example.org"))
+                    .isInstanceOf(AuthorizationException.class)
+                    .hasMessageContaining("请在“材料”页签上传");
+        } finally {
+            engine.getIdentityService().clearAuthentication();
+        }
+        assertThat(engine.getTaskService().getTaskAttachments(task.getId())).isEmpty();
+
+        assertThat(holder().post(path + "/comment/create", Map.of("message", "已电话通知"))
+                        .status())
+                .isEqualTo(200);
+        Comment remark = engine.getTaskService().getTaskComments(task.getId()).get(0);
+        Rest colleague = new Rest(port, "testHousingHead");
+        assertThat(colleague
+                        .call("PUT", path + "/comment", Map.of("id", remark.getId(), "message", "改写"))
+                        .message())
+                .contains("不能修改或删除备注");
+        assertThat(colleague
+                        .call("DELETE", path + "/comment/" + remark.getId(), null)
+                        .status())
+                .isEqualTo(403);
+        assertThat(colleague.call("DELETE", path + "/comment", null).status()).isEqualTo(403);
+        assertThat(engine.getTaskService().getTaskComments(task.getId()))
+                .extracting(Comment::getFullMessage)
+                .containsExactly("已电话通知");
+    }
+
+    @Test
+    @DisplayName("自己的口令可以改；自己的姓名和单位改不了，自己的用户删不掉；管理员都可以")
+    void oneself() {
+        Rest admin = new Rest(port, "admin");
+        Reply made = admin.post(
+                "/user/create",
+                Map.of(
+                        "profile", Map.of("id", "newClerk", "firstName", "某街道办事处", "lastName", "经办人"),
+                        "credentials", Map.of("password", "Jiugai-2024")));
+        assertThat(made.status()).as(made.body()).isEqualTo(204);
+        Rest clerk = new Rest(port, "newClerk");
+        Map<String, String> renamed = Map.of("id", "newClerk", "firstName", "某区财政局", "lastName", "局长");
+        Map<String, String> password = Map.of("password", "Jiugai-2024", "authenticatedUserPassword", "Jiugai-2024");
+
+        assertThat(clerk.call("PUT", "/user/newClerk/credentials", password).status())
+                .isEqualTo(204);
+        Reply refused = clerk.call("PUT", "/user/newClerk/profile", renamed);
+        assertThat(refused.status()).as(refused.body()).isEqualTo(403);
+        assertThat(refused.message()).contains("不能修改自己的姓名和单位");
+        assertThat(clerk.call("DELETE", "/user/newClerk", null).message()).contains("不能注销自己的用户");
+        assertThat(engine.getIdentityService()
+                        .createUserQuery()
+                        .userId("newClerk")
+                        .singleResult()
+                        .getFirstName())
+                .isEqualTo("某街道办事处");
+
+        assertThat(admin.call("PUT", "/user/newClerk/profile", renamed).status())
+                .isEqualTo(204);
+        assertThat(admin.call("DELETE", "/user/newClerk", null).status()).isEqualTo(204);
+    }
+
+    @Test
     @DisplayName("经办人不能自己新建任务")
     void newTask() {
         assertThat(holder().post("/task/create", Map.of("name", "私活")).status()).isEqualTo(403);
@@ -147,7 +216,7 @@ class ClerkLimitsTest {
         String path = "/task/" + task.getId() + door;
         Reply refused = holder().post(path, Map.of("userId", "testStreet"));
         assertThat(refused.status()).as(refused.body()).isEqualTo(403);
-        assertThat(refused.message()).contains("只能交给承办单位（testHousing）的人，“testStreet”不在其中");
+        assertThat(refused.message()).contains("只能交给承办单位（试验区住房和城乡建设局）的人，“testStreet”不在其中");
         assertThat(now().getAssignee()).isEqualTo("testHousing");
         Reply legal = holder().post(path, Map.of("userId", "testHousingHead"));
         assertThat(legal.status()).as(legal.body()).isEqualTo(204);
