@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -14,6 +15,9 @@ final class ZipPackage {
     static final int MOST_BYTES = 5 * 1024 * 1024;
     static final int MOST_UNPACKED_BYTES = 40 * 1024 * 1024;
     static final int MOST_ENTRIES = 500;
+
+    /** The only ways in which a workbook is packed; others need libraries that are not there. */
+    private static final Set<Integer> METHODS = Set.of(ZipArchiveEntry.STORED, ZipArchiveEntry.DEFLATED);
 
     private static final String XLSX = "Excel工作簿（.xlsx）";
 
@@ -53,6 +57,9 @@ final class ZipPackage {
         byte[] buffer = new byte[8192];
         long unpacked = 0;
         for (ZipArchiveEntry entry : entries) {
+            if (!METHODS.contains(entry.getMethod())) {
+                throw new FaultyWorkbookException(List.of(unreadable()));
+            }
             try (InputStream in = zip.getInputStream(entry)) {
                 for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
                     unpacked += read;

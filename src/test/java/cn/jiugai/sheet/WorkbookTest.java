@@ -74,6 +74,24 @@ class WorkbookTest {
     }
 
     @Test
+    @DisplayName("用工作簿不用的方法压缩的文件（这里改成Zstandard），说不能读取，不出程序错误")
+    void packedInAnotherWay() {
+        byte[] zip =
+                new SheetBuilder().sheet("小区", List.of(List.of("小区名称", "户数"))).build();
+        for (int at = 0; at < zip.length - 12; at++) {
+            boolean central = zip[at] == 'P' && zip[at + 1] == 'K' && zip[at + 2] == 1 && zip[at + 3] == 2;
+            if (central) {
+                zip[at + 10] = 93;
+            }
+        }
+
+        assertThatThrownBy(() -> Workbook.open(zip))
+                .isInstanceOfSatisfying(
+                        FaultyWorkbookException.class,
+                        e -> assertThat(e.faults().get(0).found()).isEqualTo("不能读取的文件"));
+    }
+
+    @Test
     @DisplayName("传输中损坏的文件（500种随机损坏）：要么读得出，要么说明不能读取，不会有别的错误")
     void damagedInTransit() {
         byte[] good = new SheetBuilder()
