@@ -6,11 +6,12 @@ import cn.jiugai.engine.OpenTask;
 import java.util.List;
 
 /**
- * The basis of a step (依据): the clauses that stand on it in the model.
+ * The basis of a step (依据): the clauses that stand on it in the model, and the dates of the plan year.
  *
  * @param plan title of the district's plan, null if the district has none listed
+ * @param dates the dates of the project's plan year, empty if there are none
  */
-record Basis(String plan, List<Line> clauses) {
+record Basis(String plan, List<Line> clauses, List<PlanDates.PlanDate> dates) {
 
     /**
      * @param at chapter and section of the plan, null if the clause is not listed
@@ -29,10 +30,10 @@ record Basis(String plan, List<Line> clauses) {
         }
     }
 
-    static Basis of(OpenTask task, Clauses clauses) {
+    static Basis of(OpenTask task, Clauses clauses, List<PlanDates.PlanDate> dates) {
         List<Line> lines = task.clauses().stream()
                 .map(id -> clauses.find(id).map(Line::of).orElseGet(() -> Line.unlisted(id)))
                 .toList();
-        return new Basis(clauses.plan(task.district()).orElse(null), lines);
+        return new Basis(clauses.plan(task.district()).orElse(null), lines, dates);
     }
 }

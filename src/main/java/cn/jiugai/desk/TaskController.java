@@ -12,11 +12,13 @@ class TaskController {
     private final OpenTasks tasks;
     private final Cards cards;
     private final Clauses clauses;
+    private final PlanDates dates;
 
-    TaskController(OpenTasks tasks, Cards cards, Clauses clauses) {
+    TaskController(OpenTasks tasks, Cards cards, Clauses clauses, PlanDates dates) {
         this.tasks = tasks;
         this.cards = cards;
         this.clauses = clauses;
+        this.dates = dates;
     }
 
     @GetMapping("/tasks/{id}/card")
@@ -26,6 +28,8 @@ class TaskController {
 
     @GetMapping("/tasks/{id}/basis")
     Basis basis(@PathVariable("id") String id) {
-        return tasks.find(id).map(task -> Basis.of(task, clauses)).orElseThrow(NotHereException::task);
+        return tasks.find(id)
+                .map(task -> Basis.of(task, clauses, dates.of(task)))
+                .orElseThrow(NotHereException::task);
     }
 }
