@@ -76,7 +76,7 @@ class Papers {
                 .param("instance", task.instance())
                 .param("step", task.step())
                 .param("task", task.id())
-                .param("units", task.units())
+                .param("units", task.units().isEmpty() ? List.of("") : task.units())
                 .param("created", task.created().toInstant().atOffset(ZoneOffset.UTC))
                 .query(String.class)
                 .list();

@@ -44,7 +44,7 @@ class TaskLists {
         jdbc.sql("select id from district order by id for update")
                 .query(String.class)
                 .list();
-        keep("我的待办", "由我承办的任务，期限近的在前", 10, "#3b6ea5", mine());
+        keep("我的待办", "由我承办的任务", 10, "#3b6ea5", mine());
         keep("本单位待办", "本单位的任务，包括同事已认领的", 20, "#4d7f4d", unit());
         keep("已逾期", "本单位已过办理期限的任务", 30, "#b03a2e", unit().dueBeforeExpression("${now()}"));
     }

@@ -3,6 +3,7 @@ package cn.jiugai.engine;
 import cn.jiugai.office.Offices;
 import cn.jiugai.office.Unit;
 import cn.jiugai.office.UnitNamed;
+import java.util.List;
 import java.util.Optional;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
@@ -10,6 +11,7 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.RepositoryServiceImpl;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.beans.factory.ObjectProvider;
@@ -76,12 +78,17 @@ class TaskRouter implements TaskListener {
         if (!named.role().equals(role(task.getProcessDefinitionId(), task.getTaskDefinitionKey(), party))) {
             return;
         }
-        service.getIdentityLinksForTask(task.getId()).stream()
+        List<String> units = service.getIdentityLinksForTask(task.getId()).stream()
                 .filter(link -> IdentityLinkType.CANDIDATE.equals(link.getType()) && link.getGroupId() != null)
-                .forEach(link -> service.deleteCandidateGroup(task.getId(), link.getGroupId()));
+                .map(IdentityLink::getGroupId)
+                .toList();
+        service.removeVariableLocal(task.getId(), UNASSIGNED);
+        if (units.equals(List.of(named.unit()))) {
+            return; // it has the task already, and perhaps somebody has begun
+        }
+        units.forEach(unit -> service.deleteCandidateGroup(task.getId(), unit));
         service.addCandidateGroup(task.getId(), named.unit());
         service.setAssignee(task.getId(), null);
-        service.removeVariableLocal(task.getId(), UNASSIGNED);
     }
 
     /** The party of a multi-instance step, else the role of the lane. */

@@ -13,12 +13,14 @@ public class Assignments {
 
     private final JdbcClient jdbc;
     private final Offices offices;
+    private final Roles roles;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    Assignments(JdbcClient jdbc, Offices offices, Clock clock, ApplicationEventPublisher events) {
+    Assignments(JdbcClient jdbc, Offices offices, Roles roles, Clock clock, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.offices = offices;
+        this.roles = roles;
         this.clock = clock;
         this.events = events;
     }
@@ -32,7 +34,8 @@ public class Assignments {
         boolean canHold = offices.candidates(district, role).stream()
                 .anyMatch(candidate -> candidate.id().equals(unit));
         if (!canHold) {
-            throw new IllegalArgumentException("单位“%s”不能承担角色“%s”，请从该角色的单位名单中选择".formatted(unit, role));
+            throw new IllegalArgumentException("单位“%s”不能承担角色“%s”，请从该角色的单位名单中选择"
+                    .formatted(offices.nameOf(unit), roles.name(district, role).orElse(role)));
         }
         jdbc.sql("delete from project_unit where district = ? and project = ? and role = ?")
                 .params(district, project, role)

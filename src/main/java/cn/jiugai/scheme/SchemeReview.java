@@ -20,6 +20,9 @@ record SchemeReview(List<Opinion> opinions) {
     record Opinion(String unit, boolean agrees, String text) {}
 
     Verdict check() {
+        if (opinions.isEmpty()) {
+            return Verdict.refuse(new Finding("JA-3.3-4", "0家提出意见", "方案经过论证", "缺全部论证意见", "请市住建局组织论证，由各论证单位提出意见"));
+        }
         long agreeing = opinions.stream().filter(Opinion::agrees).count();
         return new Verdict(opinions.stream()
                 .filter(opinion -> !opinion.agrees())

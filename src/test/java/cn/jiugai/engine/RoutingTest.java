@@ -8,6 +8,7 @@ import cn.jiugai.office.Assignments;
 import cn.jiugai.play.Player;
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
@@ -82,10 +83,46 @@ class RoutingTest {
     }
 
     @Test
+    @DisplayName("换单位之后，原单位看不到也办不了这项任务，认领过它的人也一样；新单位可以")
+    void formerUnitIsOut() {
+        assignments.name(TOWN, project, "streetOffice", "testStreet", "testHousing");
+        start("renovation");
+        String task = only().getId();
+        as("testStreet", "testStreet", () -> engine.getTaskService().claim(task, "testStreet"));
+
+        assignments.name(TOWN, project, "streetOffice", "testStreetNorth", "testHousing");
+
+        for (String former : List.of("testStreet", "testStreetHead")) {
+            as(former, "testStreet", () -> {
+                assertThat(visible(project)).isZero();
+                assertThatThrownBy(() -> engine.getTaskService().complete(task, Map.of("summary", "无", "goOn", false)))
+                        .isInstanceOf(AuthorizationException.class);
+            });
+        }
+        as("testStreetNorth", "testStreetNorth", () -> {
+            assertThat(visible(project)).isOne();
+            engine.getTaskService().complete(task, Map.of("summary", "无", "goOn", false));
+        });
+        assertThat(visible(project)).isZero();
+    }
+
+    @Test
+    @DisplayName("再次指定同一个单位：已认领的人接着办")
+    void sameUnitAgain() {
+        assignments.name(TOWN, project, "streetOffice", "testStreet", "testHousing");
+        start("renovation");
+        engine.getTaskService().claim(only().getId(), "testStreet");
+
+        assignments.name(TOWN, project, "streetOffice", "testStreet", "testHousing");
+
+        assertThat(only().getAssignee()).isEqualTo("testStreet");
+    }
+
+    @Test
     @DisplayName("不能承担这个角色的单位不能指定")
     void unfitUnit() {
         assertThatThrownBy(() -> assignments.name(TOWN, project, "streetOffice", "testCompany", "testHousing"))
-                .hasMessageContaining("“testCompany”不能承担角色“streetOffice”");
+                .hasMessageContaining("“试验建设公司”不能承担角色“街道办事处”");
         assertThatThrownBy(() -> assignments.name(TOWN, project, "streetOffice", "zhongshiStreet", "testHousing"))
                 .hasMessageContaining("不能承担");
     }
@@ -111,6 +148,15 @@ class RoutingTest {
         assertThat(units()).containsExactlyInAnyOrder("testStreet", "testHousing");
         assignments.name(TOWN, project, "implementingEntity", "testCompany", "testHousing");
         assertThat(units()).containsExactlyInAnyOrder("testStreet", "testCompany");
+    }
+
+    private void as(String user, String unit, Runnable work) {
+        engine.getIdentityService().setAuthentication(user, List.of(unit), List.of(TOWN));
+        try {
+            work.run();
+        } finally {
+            engine.getIdentityService().clearAuthentication();
+        }
     }
 
     private void start(String process) {

@@ -24,6 +24,15 @@ class SchemeReviewRuleTest {
     }
 
     @Test
+    @DisplayName("没有人提意见，就是没有论证，不能通过")
+    void nobodyAsked() {
+        Verdict verdict = new SchemeReview(List.of()).check();
+
+        assertThat(verdict.passed()).isFalse();
+        assertThat(verdict.reasons()).contains("0家提出意见", "缺全部论证意见", "JA-3.3-4");
+    }
+
+    @Test
     @DisplayName("财政局一家不同意，带着意见退回")
     void oneRefuses() {
         Verdict verdict = new SchemeReview(List.of(REFORM, EXPERTS, new Opinion("市财政局", false, "超出投资计划"))).check();

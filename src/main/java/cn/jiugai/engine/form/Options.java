@@ -28,7 +28,7 @@ final class Options {
         return values(state.evaluate(field.property("valuesExpression")));
     }
 
-    /** The values for a message: by label, the value in brackets where it differs, at most 12 of them. */
+    /** The values for a message, at most 12 of them. */
     static String inWords(FormField field, FormState state) {
         List<Object> all = all(field, state);
         if (all.isEmpty()) {

@@ -26,6 +26,7 @@ class EngineLocks extends AbstractProcessEnginePlugin {
         engine.setJavaSerializationFormatEnabled(false);
         engine.setEnableScriptEngineLoadExternalResources(false);
         engine.setExpressionManager(new LockedExpressions(engine));
+        engine.setResourceAuthorizationProvider(new TaskRights());
         engine.setArtifactFactory(new LockedArtifacts());
         engine.setFilterService(new LockedFilterService());
         engine.setCustomPreCommandInterceptorsTxRequired(
