@@ -19,6 +19,9 @@ final class SampleAnswers {
     static final Path ANSWERS = Path.of("src/main/resources/samples/jinan/household-answers-JA-2024-01.xlsx");
     static final Path OPINIONS = Path.of("src/main/resources/samples/jinan/opinions-JA-2024-01.xlsx");
 
+    /** A wrong turn of the walk-through: the last opinion is neither adopted nor answered. */
+    static final Path ONE_OPEN = Path.of("src/test/resources/walkthrough/jinan/opinions-one-open.xlsx");
+
     private static final Map<String, Integer> BUILDINGS = new TreeMap<>(Map.of("云路新村", 8, "纺织厂宿舍", 6, "云露小区", 5));
     private static final String NOTE = "说明：本表为示例，住户和答复均为虚构，用于试用和演示。";
     private static final List<String> WORDS = List.of("希望增加停车位", "楼顶漏雨多年，请优先解决", "保留院内大树", "增设电动车充电桩", "不同意加装电梯，影响采光");
@@ -81,5 +84,6 @@ final class SampleAnswers {
     public static void main(String[] args) throws IOException {
         Files.write(ANSWERS, answers());
         Files.write(OPINIONS, opinions(WORDS.size()));
+        Files.write(ONE_OPEN, opinions(WORDS.size() - 1));
     }
 }

@@ -7,12 +7,15 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.yaml.snakeyaml.Yaml;
 
 /**
  * One act of a walk-through file.
  *
  * @param step id of the user task; null for an act that belongs to no task, such as the upload of a plan
+ * @param start id of a process that is started for the project, out of its turn, and ended again; only as a wrong turn
  * @param unit unit that is expected to hold the task; null together with {@code each}
  * @param each all open tasks of the step get this answer, each from the unit that holds it
  * @param answer fields of the form
@@ -24,6 +27,7 @@ import org.yaml.snakeyaml.Yaml;
  */
 record Entry(
         String step,
+        String start,
         String unit,
         boolean each,
         Map<String, Object> answer,
@@ -33,6 +37,8 @@ record Entry(
         List<String> reasons,
         List<String> refused) {
 
+    private static final Predicate<String> CLAUSE = Pattern.compile("JA-.*").asMatchPredicate();
+
     /** @param file path in the test resources */
     record Upload(String url, String file) {}
 
@@ -40,6 +46,9 @@ record Entry(
         answer = answer == null ? Map.of() : answer;
         reasons = reasons == null ? List.of() : reasons;
         refused = refused == null ? List.of() : refused;
+        if (back != null && (reasons.size() < 4 || reasons.stream().noneMatch(CLAUSE))) {
+            throw new IllegalArgumentException(wrong + ": its reasons are number, shortfall, clause and remedy");
+        }
     }
 
     /** Reads a file of the test resources; anchors and aliases are resolved. */

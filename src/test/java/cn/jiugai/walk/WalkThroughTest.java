@@ -77,6 +77,6 @@ class WalkThroughTest {
                         .list())
                 .as("open processes of %s", project)
                 .isEmpty();
-        assertThat(completions.of(project)).hasSize(walk.printed().size());
+        assertThat(completions.of(project)).hasSize(walk.completed());
     }
 }
