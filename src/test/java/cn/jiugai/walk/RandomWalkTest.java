@@ -40,7 +40,8 @@ class RandomWalkTest {
             "tendering/flow_schemePassedNo",
             "payment/flow_paymentBookedNo",
             "jointAcceptance/flow_worksCompletedNo",
-            "comprehensiveAcceptance/flow_jointlyAcceptedNo");
+            "comprehensiveAcceptance/flow_jointlyAcceptedNo",
+            "handover/flow_completionAcceptedNo");
 
     private static final long FIRST = Long.getLong("jiugai.walk.first", 1);
     private static final long SEEDS = Long.getLong("jiugai.walk.seeds", 5);
