@@ -7,7 +7,7 @@ import java.time.LocalDate;
 /** The fields of the forms of a payment. */
 final class PaymentVariables {
 
-    static final Variable<Boolean> NO_FURTHER_PAYMENT = Variable.yes("noFurtherPayment");
+    static final Variable<Boolean> FURTHER_PAYMENT = Variable.yes("furtherPayment");
     static final Variable<Fen> AMOUNT = Variable.yuan("amount");
     static final Variable<String> SOURCE = Variable.text("source");
     static final Variable<String> PURPOSE = Variable.text("purpose");

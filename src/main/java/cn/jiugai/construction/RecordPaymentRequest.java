@@ -30,7 +30,7 @@ class RecordPaymentRequest extends Recorder {
     @Override
     public List<Variable<?>> reads() {
         return List.of(
-                PaymentVariables.NO_FURTHER_PAYMENT,
+                PaymentVariables.FURTHER_PAYMENT,
                 PaymentVariables.SOURCE,
                 PaymentVariables.PURPOSE,
                 PaymentVariables.AMOUNT);
@@ -38,7 +38,7 @@ class RecordPaymentRequest extends Recorder {
 
     @Override
     protected void record(Step step) {
-        if (step.yes(PaymentVariables.NO_FURTHER_PAYMENT)) {
+        if (!step.yes(PaymentVariables.FURTHER_PAYMENT)) {
             payments.setState(step.instance(), PaymentState.WITHDRAWN);
             return;
         }

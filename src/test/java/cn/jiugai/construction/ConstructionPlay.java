@@ -120,11 +120,11 @@ class ConstructionPlay {
     }
 
     static Map<String, Object> payment(double amount, FundingKind source) {
-        return Map.of("amount", amount, "source", source.name(), "purpose", "第1期进度款");
+        return Map.of("furtherPayment", true, "amount", amount, "source", source.name(), "purpose", "第1期进度款");
     }
 
     static Map<String, Object> noPayment() {
-        return Map.of("noFurtherPayment", true);
+        return Map.of("furtherPayment", false);
     }
 
     static Map<String, Object> transfer() {
