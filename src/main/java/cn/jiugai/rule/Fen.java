@@ -2,6 +2,7 @@ package cn.jiugai.rule;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Locale;
 
 /**
  * An amount of money in whole fen (分, a hundredth of a yuan); sums are exact and overflow is an error.
@@ -55,9 +56,9 @@ public record Fen(long value) implements Comparable<Fen> {
         return Long.compare(value, other.value);
     }
 
-    /** The amount in yuan with two decimals and its unit, e.g. {@code 1234.50元}. */
+    /** The amount in yuan with thousands, two decimals and its unit, e.g. {@code 1,234.50元}. */
     @Override
     public String toString() {
-        return yuan().toPlainString() + "元";
+        return String.format(Locale.ROOT, "%,.2f元", yuan());
     }
 }

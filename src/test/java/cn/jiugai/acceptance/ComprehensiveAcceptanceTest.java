@@ -80,7 +80,7 @@ class ComprehensiveAcceptanceTest {
                         "luanExperts");
         player.completeAll(project, OPINION, AGREE);
         assertThat((String) player.variable(project, COMPARE, "planFacts"))
-                .contains("甲小区" + project + "：120户、5栋、11000", "计划投资：8000000.00元", "方案的改造内容：登记簿中没有");
+                .contains("甲小区" + project + "：120户、5栋、11000", "计划投资：8,000,000.00元", "方案的改造内容：登记簿中没有");
         player.complete(project, COMPARE, comparison());
         assertThat(records.comprehensivelyAccepted(project)).isFalse();
         issue();

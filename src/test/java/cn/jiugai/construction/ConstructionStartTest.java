@@ -50,7 +50,7 @@ class ConstructionStartTest {
         play.permit(project);
         assertThat(player.unit(player.task(project, "userTask_recordFunding"))).isEqualTo("jinanFinance");
         assertThat(player.variable(project, "userTask_recordFunding", "estimate"))
-                .isEqualTo("项目概算8000000.00元");
+                .isEqualTo("项目概算8,000,000.00元");
         fund();
         assertThat(player.unit(player.task(project, PLAN))).isEqualTo("jinanQualitySafety");
         assertThat(player.unit(player.task(project, REQUEST))).isEqualTo("jinanUrbanInvestment");
@@ -73,7 +73,7 @@ class ConstructionStartTest {
         player.complete(project, "userTask_recordFunding", ConstructionPlay.funding(4999999.99));
 
         assertThat(player.open(project)).containsExactly("userTask_recordFunding");
-        assertThat(reasons("userTask_recordFunding")).contains("合计7999999.99元", "还差0.01元", "JA-2-1");
+        assertThat(reasons("userTask_recordFunding")).contains("合计7,999,999.99元", "还差0.01元", "JA-2-1");
         fund();
         assertThat(player.open(project)).containsExactly(PLAN, REQUEST);
     }

@@ -22,7 +22,7 @@ class FundingTest {
     @DisplayName("少一分，不通过，写明还差0.01元")
     void oneFenLess() {
         assertThat(new Funding(ESTIMATE, Fen.ofYuan("7999999.99")).check().reasons())
-                .isEqualTo("要求各渠道资金合计等于概算8000000.00元，现为合计7999999.99元，还差0.01元。请核对各渠道金额后重新登记。（依据 JA-2-1）");
+                .isEqualTo("要求各渠道资金合计等于概算8,000,000.00元，现为合计7,999,999.99元，还差0.01元。请核对各渠道金额后重新登记。（依据 JA-2-1）");
     }
 
     @Test
@@ -35,6 +35,6 @@ class FundingTest {
     @Test
     @DisplayName("没有登记任何渠道，差全部概算")
     void nothing() {
-        assertThat(new Funding(ESTIMATE, Fen.ZERO).check().reasons()).contains("还差8000000.00元");
+        assertThat(new Funding(ESTIMATE, Fen.ZERO).check().reasons()).contains("还差8,000,000.00元");
     }
 }

@@ -31,7 +31,7 @@ class PaymentLimitsTest {
     @DisplayName("超合同余额一分：不通过，写明金额和超出0.01元")
     void oneFenOverContract() {
         assertThat(check("1000.01", CONTRACT, "5000").reasons())
-                .contains("合同价款余额1000.00元", "申请1000.01元", "超出0.01元", "JA-3.5-4");
+                .contains("合同价款余额1,000.00元", "申请1,000.01元", "超出0.01元", "JA-3.5-4");
     }
 
     @Test

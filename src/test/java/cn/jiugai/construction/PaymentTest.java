@@ -49,10 +49,10 @@ class PaymentTest {
     @Test
     @DisplayName("正好付到来源余额的最后一分：审计同意、入账、支付")
     void paysToTheLastFen() {
-        assertThat((String) player.variable(project, APPLY, "basis")).contains("合同价款7500000.00元", "余额7500000.00元");
+        assertThat((String) player.variable(project, APPLY, "basis")).contains("合同价款7,500,000.00元", "余额7,500,000.00元");
         player.complete(project, APPLY, ConstructionPlay.payment(3000000, FundingKind.CENTRAL));
         assertThat(player.unit(player.task(project, AUDIT))).isEqualTo("jinanAudit");
-        assertThat((String) player.variable(project, AUDIT, "request")).contains("申请3000000.00元，由“中央补助资金”列支");
+        assertThat((String) player.variable(project, AUDIT, "request")).contains("申请3,000,000.00元，由“中央补助资金”列支");
         player.complete(project, AUDIT, AGREE);
         assertThat(player.unit(player.task(project, PAY))).isEqualTo("jinanFinance");
         assertThat(records.payments(project)).isEmpty();
@@ -74,7 +74,7 @@ class PaymentTest {
         player.complete(project, APPLY, ConstructionPlay.payment(3000000.01, FundingKind.CENTRAL));
 
         assertThat(player.open(project)).containsExactly(APPLY);
-        assertThat(reasons()).contains("“中央补助资金”余额3000000.00元", "申请3000000.01元", "超出0.01元", "JA-2-3");
+        assertThat(reasons()).contains("“中央补助资金”余额3,000,000.00元", "申请3,000,000.01元", "超出0.01元", "JA-2-3");
         assertThat(funding.booked(project)).isEqualTo(Fen.ZERO);
     }
 
@@ -86,7 +86,7 @@ class PaymentTest {
         player.complete(project, APPLY, ConstructionPlay.payment(4500000.01, FundingKind.MUNICIPAL));
 
         assertThat(reasons())
-                .contains("合同价款余额4500000.00元", "超出0.01元", "JA-3.5-4")
+                .contains("合同价款余额4,500,000.00元", "超出0.01元", "JA-3.5-4")
                 .doesNotContain("JA-2-3");
         player.complete(project, APPLY, ConstructionPlay.payment(4500000, FundingKind.MUNICIPAL));
         assertThat(player.open(project)).containsExactly(AUDIT);
@@ -99,7 +99,7 @@ class PaymentTest {
         player.complete(project, AUDIT, Map.of("auditStance", "hold", "auditOpinion", "工程量未核实"));
 
         assertThat(player.open(project)).containsExactly(APPLY);
-        assertThat(reasons()).contains("审计暂缓支付800000.00元", "审计意见：工程量未核实", "JA-3.5-2");
+        assertThat(reasons()).contains("审计暂缓支付800,000.00元", "审计意见：工程量未核实", "JA-3.5-2");
         player.complete(project, APPLY, ConstructionPlay.noPayment());
         assertThat(player.ends(payment)).containsExactly("endEvent_noPayment");
         assertThat(funding.booked(project)).isEqualTo(Fen.ZERO);
@@ -114,7 +114,7 @@ class PaymentTest {
         player.completeAll(project, AUDIT, AGREE);
 
         assertThat(player.open(project)).containsExactlyInAnyOrder(APPLY, PAY);
-        assertThat(reasons()).contains("“中央补助资金”余额1000000.00元", "超出1000000.00元", "JA-2-3");
+        assertThat(reasons()).contains("“中央补助资金”余额1,000,000.00元", "超出1,000,000.00元", "JA-2-3");
         assertThat(funding.booked(project)).isEqualTo(Fen.ofYuan("2000000"));
         assertThat(player.ended(payment) || player.ended(second)).isFalse();
     }

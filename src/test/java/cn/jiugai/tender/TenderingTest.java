@@ -68,7 +68,7 @@ class TenderingTest {
         assertThat(holder("supervisor")).contains("luanSupervision");
         assertThat(holder("tester")).contains("luanTesting");
         assertThat((String) player.variable(project, "userTask_signContract", "awardFacts"))
-                .contains("施工单位：大别山建工公司（示例）", "中标价：7650000.55元（金招中〔2026〕5号）");
+                .contains("施工单位：大别山建工公司（示例）", "中标价：7,650,000.55元（金招中〔2026〕5号）");
         assertThat(records.contract(project)).isEmpty();
         player.complete(
                 project,
