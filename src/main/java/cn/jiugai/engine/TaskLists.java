@@ -37,15 +37,18 @@ class TaskLists {
         this.jdbc = jdbc;
     }
 
-    /** Two nodes that start at once must not make each list twice: the second waits for the first. */
+    /**
+     * The list of the unit comes first: Tasklist opens the first one, and whoever logs in has claimed nothing yet. Two
+     * nodes that start at once must not make each list twice: the second waits for the first.
+     */
     @EventListener(ApplicationStartedEvent.class)
     @Transactional
     public void create() {
         jdbc.sql("select id from district order by id for update")
                 .query(String.class)
                 .list();
-        keep("我的待办", "由我承办的任务", 10, "#3b6ea5", mine());
-        keep("本单位待办", "本单位的任务，包括同事已认领的", 20, "#4d7f4d", unit());
+        keep("本单位待办", "本单位的任务，包括同事已认领的", 10, "#4d7f4d", unit());
+        keep("我的待办", "由我承办的任务", 20, "#3b6ea5", mine());
         keep("已逾期", "本单位已过办理期限的任务", 30, "#b03a2e", unit().dueBeforeExpression("${now()}"));
     }
 

@@ -2,6 +2,7 @@
 import {lamp, projectOf} from './card.js';
 import {get} from './api.js';
 import {el} from './dom.js';
+import {watchHints} from './hints.js';
 
 function head(card) {
   return el('span', {class: 'jg-head'}, el('strong', {}, projectOf(card)), ' ', lamp(card.deadline));
@@ -14,6 +15,7 @@ export default {
   properties: {label: '项目'},
   /** This point passes no task id; the scope, which the webapp gives as third argument, knows the opened task. */
   render(node, {}, scope) {
+    watchHints(scope);
     scope.$watch('task.id', async id => {
       node.replaceChildren();
       if (!id) {

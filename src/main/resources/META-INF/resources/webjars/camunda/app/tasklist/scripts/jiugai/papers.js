@@ -1,6 +1,7 @@
 /* The tab 材料: what the step needs, upload, and all papers of the project. */
 import {address, get, post} from './api.js';
 import {alert, done, el, fileField, moment, show, size, table} from './dom.js';
+import {papersChanged} from './hints.js';
 
 const OTHER = '其他材料';
 
@@ -71,6 +72,7 @@ function page(taskId, list, said) {
       await post(`/tasks/${taskId}/papers`, data);
       const now = await get(`/tasks/${taskId}/papers`);
       container.replaceWith(page(taskId, now, done(`已上传“${data.get('file').name}”`)));
+      papersChanged(taskId);
     } catch (fault) {
       message.replaceChildren(alert(fault.message));
     }
