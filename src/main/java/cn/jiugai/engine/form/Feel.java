@@ -47,6 +47,19 @@ public final class Feel {
                 : Optional.of(parsed.failure().message());
     }
 
+    /** What is wrong with the syntax of a table's expression (without {@code =}); empty if nothing. */
+    public static Optional<String> expressionFault(String text) {
+        return SYSTEM.syntaxFault("=" + text);
+    }
+
+    /** What is wrong with the syntax of a table's condition, e.g. {@code >= 5, "A"}; empty if nothing. */
+    public static Optional<String> unaryTestsFault(String text) {
+        ParseResult parsed = SYSTEM.engine.parseUnaryTests(text);
+        return parsed.isSuccess()
+                ? Optional.empty()
+                : Optional.of(parsed.failure().message());
+    }
+
     /**
      * Evaluates an expression (with its leading {@code =}).
      *

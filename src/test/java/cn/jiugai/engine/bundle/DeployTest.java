@@ -279,6 +279,24 @@ class DeployTest {
                         "camunda:formKey=\"embedded:app:x.html\"",
                         List.of("“组织实施”（userTask_build）", "不能核对这种表单")),
                 Arguments.of(
+                        "决策表的格子读不出来",
+                        "testtown/numbers.dmn",
+                        "<text>\"5\"</text>",
+                        "<text>\"5</text>",
+                        List.of("决策“本区的数字”（numbers）的第1行“值”列", "不是 FEEL", "要加英文引号")),
+                Arguments.of(
+                        "决策表的条件读不出来",
+                        "testtown/numbers.dmn",
+                        "<text>\"rectificationDays\"</text>",
+                        "<text>= = 5</text>",
+                        List.of("第1行“名称”列：“= = 5”不是 FEEL")),
+                Arguments.of(
+                        "决策表用脚本",
+                        "testtown/numbers.dmn",
+                        "typeRef=\"string\">\n          <text>name",
+                        "typeRef=\"string\" expressionLanguage=\"javascript\">\n          <text>name",
+                        List.of("输入列“名称”：语言是“javascript”。请改成 FEEL")),
+                Arguments.of(
                         "登记要填表，步骤却没有表单",
                         "shared/rectification.bpmn",
                         "camunda:formRef=\"rectifyFinding\" camunda:formRefBinding=\"deployment\"",
