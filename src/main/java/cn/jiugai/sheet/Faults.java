@@ -1,6 +1,7 @@
 package cn.jiugai.sheet;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Collects every fault of a workbook, so that its sender learns of all of them at once. */
@@ -30,14 +31,19 @@ public final class Faults {
         all.add(new Fault(sheet, row, column, found, expected));
     }
 
+    /** All faults in the order in which a reader goes through the workbook: by sheet, then by row. */
     public List<Fault> all() {
-        return List.copyOf(all);
+        List<String> sheets = all.stream().map(Fault::sheet).distinct().toList();
+        return all.stream()
+                .sorted(Comparator.<Fault>comparingInt(fault -> sheets.indexOf(fault.sheet()))
+                        .thenComparing(Fault::row, Comparator.nullsFirst(Comparator.naturalOrder())))
+                .toList();
     }
 
     /** @throws FaultyWorkbookException with all faults, if there is one */
     public void throwIfAny() {
         if (!all.isEmpty()) {
-            throw new FaultyWorkbookException(all);
+            throw new FaultyWorkbookException(all());
         }
     }
 

@@ -90,6 +90,19 @@ class TableTest {
     }
 
     @Test
+    @DisplayName("错误按工作表、按行排列，和读表的人看到的顺序一样")
+    void inReadingOrder() {
+        faults.cell("项目", 9, "A列", "“x”", "编号");
+        faults.cell("小区", 5, "A列", "“x”", "编号");
+        faults.cell("项目", 4, "A列", "“x”", "编号");
+        faults.sheet("项目", "6行数据", "1行数据");
+
+        assertThat(faults.all())
+                .extracting(fault -> fault.sheet() + fault.row())
+                .containsExactly("项目null", "项目4", "项目9", "小区5");
+    }
+
+    @Test
     @DisplayName("缺列、重复的列、缺表、没有表头都指出")
     void wrongShape() {
         read(List.of("小区名称", "户数", "户 数"), List.of("甲小区", 120, 120));
@@ -100,10 +113,10 @@ class TableTest {
         assertThat(faults.all())
                 .extracting(Fault::sentence)
                 .containsExactly(
+                        "“小区”表：现为前20行没有表头，应为表头行含小区名称、户数、建筑面积(㎡)、备注",
                         "“小区”表第1行：现为“户数”列出现2次，应为只有一列",
                         "“小区”表第1行：现为表头缺少一列，应为有“建筑面积(㎡)”列",
-                        "“项目”表：现为没有这张工作表，应为名为“项目”的工作表",
-                        "“小区”表：现为前20行没有表头，应为表头行含小区名称、户数、建筑面积(㎡)、备注");
+                        "“项目”表：现为没有这张工作表，应为名为“项目”的工作表");
     }
 
     private static List<Object> header() {
