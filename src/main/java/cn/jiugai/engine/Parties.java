@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 
@@ -26,7 +27,7 @@ public class Parties {
     }
 
     /**
-     * The roles of a comma-separated list and units that a clerk has added.
+     * The roles of a comma-separated list and units that a clerk has added; one that holds one of the roles is asked once.
      *
      * @param added unit ids, as a taglist gives them; null if nobody touched it
      */
@@ -34,7 +35,14 @@ public class Parties {
         Set<String> parties = new LinkedHashSet<>(
                 Arrays.stream(roles.split(",")).map(String::trim).toList());
         if (added != null && !(added instanceof Collection<?> none && none.isEmpty())) {
-            parties.addAll(Variable.choices("added").reader().apply(added));
+            Set<String> asked = parties.stream()
+                    .flatMap(role ->
+                            offices.holder(execution.getTenantId(), execution.getProcessBusinessKey(), role).stream())
+                    .map(Unit::id)
+                    .collect(Collectors.toSet());
+            Variable.choices("added").reader().apply(added).stream()
+                    .filter(unit -> !asked.contains(unit))
+                    .forEach(parties::add);
         }
         return List.copyOf(parties);
     }

@@ -2,6 +2,8 @@ package cn.jiugai.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import cn.jiugai.JiugaiTest;
 import cn.jiugai.office.Assignments;
@@ -10,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -34,6 +37,9 @@ class RoutingTest {
 
     @Autowired
     private OpenTasks openTasks;
+
+    @Autowired
+    private Parties parties;
 
     private String project;
 
@@ -148,6 +154,19 @@ class RoutingTest {
         assertThat(units()).containsExactlyInAnyOrder("testStreet", "testHousing");
         assignments.name(TOWN, project, "implementingEntity", "testCompany", "testHousing");
         assertThat(units()).containsExactlyInAnyOrder("testStreet", "testCompany");
+    }
+
+    @Test
+    @DisplayName("另邀的单位已经在名单里承担一个角色的，只请它一次")
+    void invitedTwice() {
+        DelegateExecution execution = mock(DelegateExecution.class);
+        when(execution.getTenantId()).thenReturn("jinan");
+
+        assertThat(parties.of(
+                        execution,
+                        "cityFinance,experts",
+                        List.of("luanFinance", "luanDevelopmentReform", "jinanAudit")))
+                .containsExactly("cityFinance", "experts", "luanDevelopmentReform", "jinanAudit");
     }
 
     private void as(String user, String unit, Runnable work) {
