@@ -9,8 +9,13 @@ public class SettingMissing extends RuntimeException {
      * @param english the same for administrators who do not read Chinese
      */
     public SettingMissing(String chinese, String english) {
+        this(chinese, english, "设置好后重新启动，见 docker/README.md。 Set it and start again, see docker/README.md.");
+    }
+
+    /** @param remedy what to do, in both languages */
+    public SettingMissing(String chinese, String english, String remedy) {
         super(chinese + "\n" + english);
-        this.remedy = "设置好后重新启动，见 docker/README.md。 Set it and start again, see docker/README.md.";
+        this.remedy = remedy;
     }
 
     String remedy() {

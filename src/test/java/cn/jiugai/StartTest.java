@@ -105,6 +105,60 @@ class StartTest {
     }
 
     @Test
+    @DisplayName("单位文件写错：说明哪个文件、哪一行，没有调用栈")
+    void districtFileThatCannotBeRead() throws IOException, InterruptedException {
+        write("districts/yuan.yaml", "id: yuan\nname: 裕安区\nunits:\n  - {id: yuanHousing name: 裕安区住建局}\n");
+
+        Ended start = child("--spring.datasource.url=" + url(), "--server.port=0");
+
+        assertThat(start.code()).isEqualTo(1);
+        assertThat(start.output())
+                .contains("单位文件 districts/yuan.yaml：第4行附近读不出来", "Correct the file and start again")
+                .doesNotContain("\tat ");
+    }
+
+    @Test
+    @DisplayName("单位承担没有登记的角色：说明哪个单位、哪个角色，没有调用栈")
+    void districtFileWithUnknownRole() throws IOException, InterruptedException {
+        write("districts/yuan.yaml", """
+                id: yuan
+                name: 裕安区
+                units:
+                  - {id: yuanHousing, name: 裕安区住建局, roles: [districtHouse]}
+                """);
+
+        Ended start = child("--spring.datasource.url=" + url(), "--server.port=0");
+
+        assertThat(start.code()).isEqualTo(1);
+        assertThat(start.output())
+                .contains("单位文件 districts/yuan.yaml：单位yuanHousing的角色“districtHouse”未在 roles.yml 中登记")
+                .doesNotContain("\tat ");
+    }
+
+    @Test
+    @DisplayName("新区的流程文件写错：说明原因，没有调用栈")
+    void districtWithBrokenModels() throws IOException, InterruptedException {
+        write("districts/yuan.yaml", """
+                id: yuan
+                name: 裕安区
+                inCharge: districtHousing
+                units:
+                  - {id: yuanHousing, name: 裕安区住建局, roles: [districtHousing]}
+                """);
+        write("processes/yuan/survey.bpmn", "<bpmn");
+
+        Ended start = child(
+                "--spring.datasource.url=" + url(),
+                "--server.port=0",
+                "--jiugai.demo.user-list=" + directory.resolve("users.md"));
+
+        assertThat(start.code()).isEqualTo(1);
+        assertThat(start.output())
+                .contains("区 yuan 的文件夹 processes/yuan、forms/yuan 不能启用", "“yuan/survey.bpmn”读不出来")
+                .doesNotContain("\tat ");
+    }
+
+    @Test
     @DisplayName("端口被占用：说明是哪个端口、怎样换一个")
     void portInUse() {
         FailureAnalysis analysis = new StartFailures()
@@ -141,8 +195,16 @@ class StartTest {
                         "--jiugai.demo.user-list=" + directory.resolve("users.md"));
     }
 
+    /** A file that an administrator has put beside those of the application. */
+    private void write(String name, String content) throws IOException {
+        Path file = directory.resolve("own").resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, content);
+    }
+
     private Ended child(String... arguments) throws IOException, InterruptedException {
-        return run(classPath(), JiugaiApplication.class.getName(), arguments);
+        String own = directory.resolve("own") + File.pathSeparator;
+        return run(own + classPath(), JiugaiApplication.class.getName(), arguments);
     }
 
     private Ended run(String classPath, String main, String... arguments) throws IOException, InterruptedException {

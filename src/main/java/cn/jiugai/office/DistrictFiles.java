@@ -1,5 +1,7 @@
 package cn.jiugai.office;
 
+import cn.jiugai.SettingMissing;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
@@ -52,9 +54,21 @@ class DistrictFiles {
         }
     }
 
+    /** Stops the start: an administrator has written something that cannot be taken. */
+    static SettingMissing unfit(String file, String fault) {
+        return new SettingMissing(
+                "单位文件 districts/%s：%s".formatted(file, fault),
+                "The file districts/%s cannot be taken, see above.".formatted(file),
+                "改正这个文件后重新启动。 Correct the file and start again.");
+    }
+
     private static DistrictFile read(Resource file) {
         try (InputStream content = file.getInputStream()) {
             return YAML.readValue(content, DistrictFile.class);
+        } catch (JsonProcessingException e) {
+            throw unfit(
+                    file.getFilename(),
+                    "第%d行附近读不出来：%s".formatted(e.getLocation().getLineNr(), e.getOriginalMessage()));
         } catch (IOException e) {
             throw new UncheckedIOException(file.getDescription(), e);
         }

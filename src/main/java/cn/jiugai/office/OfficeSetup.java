@@ -46,8 +46,7 @@ class OfficeSetup {
 
     private void write(DistrictFile file, DistrictFile.UnitEntry unit, String role, boolean districtWide) {
         if (!roles.knows(file.id(), role)) {
-            throw new IllegalStateException(
-                    "districts/%s.yaml：单位%s的角色“%s”未在 roles.yml 中登记".formatted(file.id(), unit.id(), role));
+            throw DistrictFiles.unfit(file.id() + ".yaml", "单位%s的角色“%s”未在 roles.yml 中登记".formatted(unit.id(), role));
         }
         insertIfMissing(
                 "unit_role",

@@ -1,5 +1,6 @@
 package cn.jiugai.engine.bundle;
 
+import cn.jiugai.SettingMissing;
 import cn.jiugai.office.Offices;
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -56,14 +57,29 @@ class FolderBundles {
     @EventListener(ApplicationStartedEvent.class)
     @Order(10)
     void takeAll() {
-        offices.districts().forEach(district -> transaction.executeWithoutResult(status -> take(district.id())));
+        offices.districts().forEach(district -> {
+            try {
+                transaction.executeWithoutResult(status -> take(district.id()));
+            } catch (IllegalArgumentException e) {
+                throw unfit(district.id(), e);
+            }
+        });
+    }
+
+    private static SettingMissing unfit(String district, IllegalArgumentException fault) {
+        SettingMissing stop = new SettingMissing(
+                "区 %1$s 的文件夹 processes/%1$s、forms/%1$s 不能启用：%n%2$s".formatted(district, fault.getMessage()),
+                "The folders of district %s cannot be put in force, see above.".formatted(district),
+                "按上面的说明改正文件后重新启动。 Correct the files and start again.");
+        stop.initCause(fault);
+        return stop;
     }
 
     void take(String district) {
         bundles.lock(district);
         Bundle folder = files.of(district);
-        if (folder.resources().isEmpty()) {
-            LOG.warn("区 {} 的文件夹里没有流程和表单，没有部署任何流程", district);
+        if (folder.resources().keySet().stream().noneMatch(name -> name.startsWith(district + "/"))) {
+            LOG.warn("区 {} 还没有自己的流程和表单（processes/{}、forms/{}），没有部署任何流程", district, district, district);
             return;
         }
         if (!isNew(district, folder)) {

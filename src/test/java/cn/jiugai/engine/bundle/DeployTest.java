@@ -368,6 +368,19 @@ class DeployTest {
     }
 
     @Test
+    @DisplayName("新区还没有自己的流程文件：不部署，也不妨碍启动")
+    void districtWithoutModels() {
+        jdbc.sql("insert into district (id, name) values ('emptytown', '空区')").update();
+        try {
+            folders.take("emptytown");
+
+            assertThat(bundles.inForce("emptytown")).isEmpty();
+        } finally {
+            jdbc.sql("delete from district where id = 'emptytown'").update();
+        }
+    }
+
+    @Test
     @DisplayName("没有人改过时，文件夹里的新版本在启动时启用；文件夹没变就什么也不做")
     void folderIsTaken() {
         owner().deploy(DISTRICT, "tiny-phase.bpmn", edited(TINY, text -> text.replace("上报情况", "报送情况")));
