@@ -16,6 +16,7 @@ final class WalkthroughWorkbook {
 
     static final Path FILE = Path.of("src/test/resources/walkthrough/jinan/annual-plan.xlsx");
     static final Path WRONG_TURNS = Path.of("src/test/resources/walkthrough/jinan/annual-plan-2028.xlsx");
+    static final Path DIFFERS = Path.of("src/test/resources/walkthrough/jinan/annual-plan-2028-differs.xlsx");
     static final String PROJECT = project(2027);
 
     private WalkthroughWorkbook() {}
@@ -25,8 +26,15 @@ final class WalkthroughWorkbook {
     }
 
     static byte[] write(int year) {
+        return write(year, 523);
+    }
+
+    /** @param households as published; the communities have 523 */
+    private static byte[] write(int year, int households) {
         return new SheetBuilder()
-                .sheet("年度计划", List.of(headers(PublishedSheet.COLUMNS), List.of(year, 1, 3, 523, 20, 5.07, 1318.5)))
+                .sheet(
+                        "年度计划",
+                        List.of(headers(PublishedSheet.COLUMNS), List.of(year, 1, 3, households, 20, 5.07, 1318.5)))
                 .sheet(
                         "项目",
                         List.of(
@@ -49,5 +57,6 @@ final class WalkthroughWorkbook {
     public static void main(String[] args) throws IOException {
         Files.write(FILE, write(2027));
         Files.write(WRONG_TURNS, write(2028));
+        Files.write(DIFFERS, write(2028, 524));
     }
 }

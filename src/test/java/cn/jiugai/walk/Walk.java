@@ -64,7 +64,8 @@ final class Walk {
         }
         if (entry.step() == null) {
             upload(entry.unit(), entry.upload().url(), entry.upload().file());
-            print("上传 " + entry.upload().file(), entry.unit(), "");
+            print(mark(entry) + "上传 " + entry.upload().file(), entry.unit(), "");
+            assertIsBack(entry);
             return;
         }
         List<JsonNode> tasks = tasks(entry.step());
@@ -78,9 +79,7 @@ final class Walk {
                 .as("open tasks of %s of %s for %s; open now: %s", entry.step(), project, entry.unit(), open())
                 .isNotEmpty();
         tasks.forEach(task -> complete(task, entry));
-        if (entry.back() != null) {
-            assertIsBack(entry);
-        }
+        assertIsBack(entry);
     }
 
     /** Starts a phase out of its turn; if that is allowed at all, the phase says what it waits for, and is ended again. */
@@ -99,7 +98,7 @@ final class Walk {
             assertThat(reply.status()).as("%s %s", entry.wrong(), reply.body()).isEqualTo(403);
             assertThat(reply.message()).as(entry.wrong()).contains(entry.refused());
         }
-        print("【" + entry.wrong() + "】发起 " + entry.start(), entry.unit(), "");
+        print(mark(entry) + "发起 " + entry.start(), entry.unit(), "");
     }
 
     private void complete(JsonNode task, Entry entry) {
@@ -124,11 +123,13 @@ final class Walk {
             assertThat(reply.status()).as(entry.wrong()).isEqualTo(400);
             assertThat(reply.message()).as(entry.wrong()).contains(entry.refused());
         }
-        String wrong = entry.wrong() == null ? "" : "【" + entry.wrong() + "】";
-        print(wrong + task.path("name").asText(), unit, clauses);
+        print(mark(entry) + task.path("name").asText(), unit, clauses);
     }
 
     private void assertIsBack(Entry entry) {
+        if (entry.back() == null) {
+            return;
+        }
         List<JsonNode> tasks = tasks(entry.back());
         assertThat(tasks)
                 .as("%s leads back to %s; open now: %s", entry.wrong(), entry.back(), open())
@@ -186,6 +187,10 @@ final class Walk {
     private void upload(String unit, String url, String file) {
         Reply reply = new Papers(port, unit).send(url, file);
         assertThat(reply.status()).as("%s %s", url, reply.body()).isBetween(200, 299);
+    }
+
+    private static String mark(Entry entry) {
+        return entry.wrong() == null ? "" : "【" + entry.wrong() + "】";
     }
 
     private void print(String what, String unit, String clauses) {
