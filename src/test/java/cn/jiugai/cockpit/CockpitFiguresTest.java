@@ -77,6 +77,7 @@ class CockpitFiguresTest {
         assertThat(badge.locator(".jiugai-waiting")).hasText("在办 " + phase.waiting());
         assertThat(badge.getAttribute("title"))
                 .contains("最久的已停", phase.inside().get(0).name() + "：");
+        assertThat(badge).isVisible();
         manager.screenshot("cockpit-renovation");
         assertThat(manager.faults()).isEmpty();
     }
@@ -101,6 +102,8 @@ class CockpitFiguresTest {
         }
         assertThat(manager.page().locator(".jiugai-figures[data-element=userTask_settleOpinions] .jiugai-waiting"))
                 .hasText("在办 " + figures("userTask_settleOpinions").waiting());
+        assertThat(manager.page().locator(".jiugai-figures[data-element=userTask_settleOpinions]"))
+                .isVisible();
         manager.screenshot("cockpit-scheme-review");
         assertThat(manager.faults()).isEmpty();
     }

@@ -19,7 +19,7 @@ function planDates(dates) {
     ? ''
     : el(
         'section',
-        {class: 'jg-clause'},
+        {class: 'jg-dates'},
         el('h5', {}, '本项目年度计划的时间节点'),
         table(['节点', '最迟', '现在'], dates.map(date => [date.name, date.due, date.standing]))
       );
