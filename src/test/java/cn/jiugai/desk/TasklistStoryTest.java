@@ -300,11 +300,17 @@ class TasklistStoryTest {
         assertThat(place.innerText()).doesNotContainPattern(ENGLISH);
     }
 
-    /** The browser reports a refused request as an error of its own; anything else on the console is a fault. */
+    /**
+     * The browser reports a refused request as an error of its own; anything else on the console is a fault. Tasklist
+     * itself sometimes asks once more for the task that has just been done, and is told that it is gone.
+     */
     private static void expectRefusals(Visit visit, String... paths) {
-        assertThat(visit.faults()).hasSize(paths.length);
+        List<String> faults = visit.faults().stream()
+                .filter(fault -> !fault.matches(".*status of 404 .*/engine/default/task/[^/]+"))
+                .toList();
+        assertThat(faults).hasSize(paths.length);
         for (int i = 0; i < paths.length; i++) {
-            assertThat(visit.faults().get(i)).contains("status of 400", paths[i]);
+            assertThat(faults.get(i)).contains("status of 400", paths[i]);
         }
     }
 
