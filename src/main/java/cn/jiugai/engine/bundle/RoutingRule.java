@@ -46,8 +46,9 @@ class RoutingRule implements BundleRule {
         if (task.getCamundaAssignee() != null || task.getCamundaCandidateUsers() != null) {
             return Stream.of(Faults.at(task, "不能指定经办人：由谁办理看泳道，单位里的人自己认领。请清空 Assignee 和 Candidate users"));
         }
-        boolean parties = task.getLoopCharacteristics() != null;
-        return task.getCamundaCandidateGroups() != null && !parties
+        String groups = task.getCamundaCandidateGroups();
+        boolean parties = task.getLoopCharacteristics() != null && Expression.isOne(groups);
+        return groups != null && !parties
                 ? Stream.of(Faults.at(task, "不能指定承办单位：由哪个部门办理看泳道。请清空 Candidate groups，把任务拖进办理部门的泳道"))
                 : Stream.empty();
     }

@@ -291,6 +291,12 @@ class DeployTest {
                         "<text>= = 5</text>",
                         List.of("第1行“名称”列：“= = 5”不是 FEEL")),
                 Arguments.of(
+                        "决策表的输出列改了名",
+                        "testtown/numbers.dmn",
+                        "label=\"值\" name=\"value\"",
+                        "label=\"数值\" name=\"number\"",
+                        List.of("决策“本区的数字”（numbers）", "缺少输出列“value”（值）", "请恢复它的 Output name")),
+                Arguments.of(
                         "决策表用脚本",
                         "testtown/numbers.dmn",
                         "typeRef=\"string\">\n          <text>name",
@@ -302,6 +308,25 @@ class DeployTest {
                         "camunda:formRef=\"rectifyFinding\" camunda:formRefBinding=\"deployment\"",
                         "",
                         List.of("“整改问题”（userTask_rectifyFinding）", "没有选择表单", "“measures”")));
+    }
+
+    @Test
+    @DisplayName("由几家并行办理的步骤，名单可以写，一家固定的单位不行")
+    void fixedUnitForParties() {
+        String wrong = edited(
+                TINY,
+                text -> text.replace(
+                                "camunda:formRef=\"build\"",
+                                "camunda:candidateGroups=\"testFinance\" camunda:formRef=\"build\"")
+                        .replace(
+                                "<bpmn:outgoing>flow_buildToBuilt</bpmn:outgoing>",
+                                "<bpmn:outgoing>flow_buildToBuilt</bpmn:outgoing><bpmn:multiInstanceLoopCharacteristics"
+                                        + " camunda:collection=\"${parties.of(execution, 'streetOffice')}\""
+                                        + " camunda:elementVariable=\"party\" />"));
+
+        assertThat(message(owner().deploy(DISTRICT, "tiny-phase.bpmn", wrong)))
+                .contains("“组织实施”（userTask_build）：不能指定承办单位")
+                .doesNotContain("“streetOffice”不是");
     }
 
     @Test
