@@ -2,12 +2,14 @@ package cn.jiugai.office;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Names the unit that holds a role for one project; open tasks of the role follow ({@link UnitNamed}). */
+/** Names the unit that holds a role for one project; open tasks of the role follow ({@link UnitNamed}),
+ * and every naming is kept for good. */
 @Component
 public class Assignments {
 
@@ -40,11 +42,13 @@ public class Assignments {
         jdbc.sql("delete from project_unit where district = ? and project = ? and role = ?")
                 .params(district, project, role)
                 .update();
-        jdbc.sql("""
-                        insert into project_unit (district, project, role, unit, named_by, named_at)
-                        values (?, ?, ?, ?, ?, ?)""")
-                .params(district, project, role, unit, by, OffsetDateTime.now(clock))
-                .update();
+        for (String table : List.of("project_unit", "unit_naming")) {
+            jdbc.sql("""
+                            insert into %s (district, project, role, unit, named_by, named_at)
+                            values (?, ?, ?, ?, ?, ?)""".formatted(table))
+                    .params(district, project, role, unit, by, OffsetDateTime.now(clock))
+                    .update();
+        }
         events.publishEvent(new UnitNamed(district, project, role, unit));
     }
 }

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @JiugaiTest
 @DisplayName("泳道就是分工")
@@ -37,6 +38,9 @@ class RoutingTest {
 
     @Autowired
     private OpenTasks openTasks;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Autowired
     private Parties parties;
@@ -85,6 +89,11 @@ class RoutingTest {
         assignments.name(TOWN, project, "streetOffice", "testStreetNorth", "testHousing");
 
         assertThat(player.unit(only())).isEqualTo("testStreetNorth");
+        assertThat(jdbc.sql("select unit from unit_naming where project = ? and role = 'streetOffice' order by id")
+                        .param(project)
+                        .query(String.class)
+                        .list())
+                .containsExactly("testStreet", "testStreetNorth");
         assertThat(only().getAssignee()).isNull();
     }
 
