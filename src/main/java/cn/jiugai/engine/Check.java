@@ -39,6 +39,6 @@ public abstract class Check implements JavaDelegate, StepBean {
         judgements.add(
                 new Judgement(step.district(), step.project(), step.process(), step.id(), step.clauses(), verdict));
         step.result(PASSED, verdict.passed());
-        step.result(REASONS, ShownText.fit(verdict.reasons()));
+        step.result(REASONS, ShownText.reasons(verdict));
     }
 }
