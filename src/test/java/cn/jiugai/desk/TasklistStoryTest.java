@@ -73,7 +73,7 @@ class TasklistStoryTest {
         visit.login(address(), "tasklist", "zhongshiStreet", PASSWORD);
         assertThat(page).hasTitle(Pattern.compile("任务办理"));
 
-        openList(page, "本单位待办");
+        assertThat(page.locator(".task-filters .task-filter").first()).containsText("本单位待办");
         assertThat(card(page)).containsText(project + " 试验项目" + project);
         assertThat(card(page)).containsText("中市街道办事处");
         assertThat(card(page).locator(".jg-lamp.jg-red")).hasText(Pattern.compile("已逾期\\d+个工作日"));
@@ -84,7 +84,11 @@ class TasklistStoryTest {
         assertThat(page.locator(".tabbed-content .nav-tabs a"))
                 .hasText(new String[] {"表单", "依据", "材料", "上传表格", "办理记录", "流程图", "说明"});
         assertThat(page.locator(".jg-head")).containsText(project + " 试验项目" + project);
+        Locator hints = page.locator(".jg-hints");
+        assertThat(hints).containsText("请先点“认领”，再填写和办结。");
+        assertThat(hints).containsText("必交材料尚未上传：改造方案文本。");
         claim(page);
+        assertThat(hints).not().containsText("认领");
         fill(page, "执行的技术导则", "老旧小区改造技术导则");
         fill(page, "执行的改造工作衡量标准", "改造工作衡量标准");
         fill(page, "一、编制依据", "区政府2024年实施方案");
@@ -105,6 +109,7 @@ class TasklistStoryTest {
         assertThat(page.locator(".jg-needs")).containsText("改造方案文本：必交，尚未上传");
         upload(page, "方案.pdf", "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII));
         assertThat(page.locator(".jg-needs")).containsText("改造方案文本：已上传");
+        assertThat(hints).hasCount(0);
         look(visit, "story-5-papers");
         lookAround(visit);
 
