@@ -23,6 +23,6 @@ class ShowViolation extends View {
     protected String show(Step step) {
         Violation violation = violations.get(step.project(), step.get(ViolationVariables.VIOLATION));
         String facts = "**%s**\n\n现状：%s".formatted(violation.title(), violation.structureInWords());
-        return violation.lastNote() == null ? facts : facts + "\n\n上次情况：" + violation.lastNote();
+        return violation.lastNote() == null ? facts : facts + "\n\n**上次情况**\n\n" + violation.lastNote();
     }
 }

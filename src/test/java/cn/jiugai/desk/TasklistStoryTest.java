@@ -122,8 +122,8 @@ class TasklistStoryTest {
 
         openList(page, "本单位待办");
         card(page).click();
-        assertThat(page.locator(".fjs-container")).containsText("退回原因");
-        assertThat(page.locator(".fjs-container")).containsText("现为1个部分");
+        assertThat(page.locator(".jg-returned")).containsText("退回原因");
+        assertThat(page.locator(".jg-returned")).containsText("现为1个部分");
         look(visit, "story-7-returned");
         expectRefusals(visit, "/submit-form");
     }
@@ -145,7 +145,9 @@ class TasklistStoryTest {
         assertThat(page.getByText(Pattern.compile("^格式不符"))).isVisible();
         look(visit, "story-fields-1-errors");
         page.getByLabel("同意", new Page.GetByLabelOptions().setExact(true)).check();
-        page.locator(".fjs-form-field-datetime input[type=text]").click();
+        Locator day = page.locator(".fjs-form-field-datetime input[type=text]");
+        assertThat(day).hasAttribute("placeholder", Pattern.compile("[年月日/]{5}"));
+        day.click();
         assertThat(page.locator(".flatpickr-calendar.open .flatpickr-weekdays"))
                 .hasText(Pattern.compile("一\\s*二\\s*三\\s*四\\s*五"));
         look(visit, "story-fields-2-calendar");

@@ -1,8 +1,10 @@
 /*
  * Chinese for the texts that the form library has built in and Tasklist does not translate: messages of fields,
  * placeholders, the calendar; and the English words that the engine puts before a Chinese refusal. Only what stands inside
- * a form, its calendar or a notification is touched, and only these texts.
+ * a form, its calendar or a notification is touched, and only these texts. Reasons for which a task came back stand out.
  */
+
+const REASONS = '退回原因';
 
 const EXACT = new Map([
   ['Field is required.', '必填'],
@@ -13,7 +15,10 @@ const EXACT = new Map([
   ['Search', '查找并选择'],
   ['No results', '没有符合的选项'],
   ['All values selected', '已全部选中'],
-  ['Nothing to show.', '没有内容']
+  ['Nothing to show.', '没有内容'],
+  ['yyyy/mm/dd', '年/月/日'],
+  ['mm/dd/yyyy', '月/日/年'],
+  ['dd/mm/yyyy', '日/月/年']
 ]);
 
 const PATTERNS = [
@@ -46,6 +51,9 @@ function translated(text) {
 }
 
 function mendText(node) {
+  if (node.data.trim() === REASONS) {
+    node.parentElement?.closest('.fjs-form-field-text')?.classList.add('jg-returned');
+  }
   const chinese = translated(node.data);
   if (chinese !== node.data && node.parentElement?.closest(PLACES)) {
     node.data = chinese;
