@@ -1,7 +1,6 @@
 package cn.jiugai.permit;
 
 import cn.jiugai.calendar.WorkCalendar;
-import cn.jiugai.calendar.WorkDays;
 import cn.jiugai.engine.Step;
 import cn.jiugai.engine.View;
 import java.time.Clock;
@@ -47,8 +46,8 @@ class ShowProcedures extends View {
 
     private String state(Approval approval) {
         if (approval.granted()) {
-            WorkDays days = calendar.days();
-            return "已批准，用时%d个工作日".formatted(days.between(day(approval.requestedAt()), day(approval.grantedAt())));
+            int days = calendar.days().between(day(approval.requestedAt()), day(approval.grantedAt()));
+            return days == 0 ? "已批准，当日办结" : "已批准，用时%d个工作日".formatted(days);
         }
         return approval.whyNot().map("退回，"::concat).orElse("需办，" + approval.reason());
     }

@@ -160,7 +160,7 @@ class PermitsTest {
                 .containsExactlyInAnyOrder("jinanNaturalResources", "jinanFinance");
         player.completeAll(project, APPROVE, GRANTED);
         assertThat((String) player.variable(project, "userTask_applyConstructionPermit", "procedureList"))
-                .contains("- 规划许可：已批准，用时0个工作日");
+                .contains("- 规划许可：已批准，当日办结");
     }
 
     private void request() {
