@@ -15,11 +15,15 @@ class BundleCheck {
 
     /** @throws IllegalArgumentException in Chinese, a line for each fault */
     void requireWhole(String district, Bundle bundle) {
-        BundleModels models = BundleModels.of(district, bundle);
-        List<String> faults =
-                rules.stream().flatMap(rule -> rule.faults(models)).distinct().toList();
+        List<String> faults = faults(district, bundle);
         if (!faults.isEmpty()) {
             throw new IllegalArgumentException(String.join("\n", faults));
         }
+    }
+
+    /** What does not fit, in Chinese; empty if the bundle is whole. */
+    List<String> faults(String district, Bundle bundle) {
+        BundleModels models = BundleModels.of(district, bundle);
+        return rules.stream().flatMap(rule -> rule.faults(models)).distinct().toList();
     }
 }

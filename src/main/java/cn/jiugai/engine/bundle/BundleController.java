@@ -1,5 +1,6 @@
 package cn.jiugai.engine.bundle;
 
+import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import org.camunda.bpm.engine.AuthorizationException;
@@ -30,11 +31,16 @@ class BundleController {
         this.engine = engine;
     }
 
-    /** The files that differ; empty if nothing is offered. */
+    /**
+     * @param differences the files that differ; empty if nothing is offered
+     * @param faults where the bundle in force does not fit this version of the software, in Chinese
+     */
+    record Offered(SortedSet<String> differences, List<String> faults) {}
+
     @GetMapping
-    Map<String, SortedSet<String>> offered(@PathVariable String district) {
+    Offered offered(@PathVariable String district) {
         checkRight(district);
-        return Map.of("differences", folders.offered(district));
+        return new Offered(folders.offered(district), folders.faults(district));
     }
 
     @PostMapping

@@ -4,6 +4,7 @@ import cn.jiugai.SettingMissing;
 import cn.jiugai.office.Offices;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -90,6 +91,7 @@ class FolderBundles {
             deploy(district, folder);
         } else {
             LOG.warn("区 {} 的在用流程已由流程负责人修改，文件夹里的新版本没有启用，等待流程负责人决定。不同的文件：{}", district, offered);
+            faults(district).forEach(fault -> LOG.warn("区 {} 的在用流程与本版软件不符，请流程负责人尽快接受新版本：{}", district, fault));
         }
     }
 
@@ -103,6 +105,13 @@ class FolderBundles {
         boolean changedByOwner =
                 inForce.isPresent() && !inForce.map(Bundle::fingerprint).equals(lastTaken(district));
         return changedByOwner && isNew(district, folder) ? folder.differences(inForce.get()) : new TreeSet<>();
+    }
+
+    /** Where the bundle in force does not fit this version of the software, as an upgrade may leave it; usually empty. */
+    List<String> faults(String district) {
+        return bundles.inForce(district)
+                .map(bundle -> check.faults(district, bundle))
+                .orElse(List.of());
     }
 
     /** Puts the folder's bundle in force although an owner has changed the one in force: the owner has decided so. */

@@ -393,6 +393,25 @@ class DeployTest {
     }
 
     @Test
+    @DisplayName("升级后在用的流程缺了新版软件要的字段：提示里说明缺什么，接受新版本后就没有了")
+    void bundleInForceThatTheNewSoftwareDoesNotFit() {
+        Bundle old = new Bundle(new TreeMap<>(files.of(DISTRICT).resources()));
+        String form = "shared/rectify-finding.form";
+        old.resources()
+                .put(
+                        form,
+                        edited(form, text -> text.replace("\"key\": \"measures\"", "\"key\": \"measure\""))
+                                .getBytes(StandardCharsets.UTF_8));
+        ((BundleRepositoryService) engine.getRepositoryService()).deploy(DISTRICT, old);
+        theFolderHasChangedSince("an older folder");
+
+        assertThat(folders.offered(DISTRICT)).containsExactly(form);
+        assertThat(folders.faults(DISTRICT)).anyMatch(fault -> fault.contains("缺少字段“measures”"));
+        folders.accept(DISTRICT);
+        assertThat(folders.faults(DISTRICT)).isEmpty();
+    }
+
+    @Test
     @DisplayName("新区还没有自己的流程文件：不部署，也不妨碍启动")
     void districtWithoutModels() {
         jdbc.sql("insert into district (id, name) values ('emptytown', '空区')").update();
