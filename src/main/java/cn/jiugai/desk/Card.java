@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * The line that our plugin adds to a task's card.
  *
- * @param project number, or the business key of a district-wide matter
+ * @param project number; for an annual plan its year in words, for any other district-wide matter the business key
  * @param projectName null for a district-wide matter
  * @param units Chinese names of the units that hold the task
  * @param due day on which it is due, null without a date

@@ -5,12 +5,14 @@ import cn.jiugai.engine.OpenTask;
 import cn.jiugai.office.Offices;
 import cn.jiugai.office.Roles;
 import cn.jiugai.office.Unit;
+import cn.jiugai.plan.AnnualPlans;
 import cn.jiugai.project.Project;
 import cn.jiugai.project.Projects;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Writes a task's card line. */
@@ -18,13 +20,15 @@ import org.springframework.stereotype.Component;
 class Cards {
 
     private final Projects projects;
+    private final AnnualPlans plans;
     private final Offices offices;
     private final Roles roles;
     private final WorkCalendar calendar;
     private final Clock clock;
 
-    Cards(Projects projects, Offices offices, Roles roles, WorkCalendar calendar, Clock clock) {
+    Cards(Projects projects, AnnualPlans plans, Offices offices, Roles roles, WorkCalendar calendar, Clock clock) {
         this.projects = projects;
+        this.plans = plans;
         this.offices = offices;
         this.roles = roles;
         this.calendar = calendar;
@@ -33,9 +37,10 @@ class Cards {
 
     Card of(OpenTask task) {
         LocalDate due = task.due() == null ? null : calendar.dayOf(task.due());
+        Optional<Project> project = projects.find(task.project());
         return new Card(
-                task.project(),
-                projects.find(task.project()).map(Project::name).orElse(null),
+                project.map(Project::number).orElseGet(() -> matter(task.project())),
+                project.map(Project::name).orElse(null),
                 task.name(),
                 names(task.units()),
                 due,
@@ -46,6 +51,11 @@ class Cards {
                         .orElse(null),
                 task.uploads(),
                 due == null ? null : calendar.note(due).orElse(null));
+    }
+
+    /** What a task is about that belongs to no project. */
+    private String matter(String businessKey) {
+        return plans.find(businessKey).map(plan -> plan.year() + "年度计划").orElse(businessKey);
     }
 
     private List<String> names(List<String> units) {

@@ -41,12 +41,16 @@ public class AnnualPlans {
                 .optional();
     }
 
-    /** @throws IllegalArgumentException in Chinese, if no plan has this business key */
-    public AnnualPlan get(String businessKey) {
+    public Optional<AnnualPlan> find(String businessKey) {
         return jdbc.sql(PLAN + "where business_key = ?")
                 .param(businessKey)
                 .query(AnnualPlans::plan)
-                .optional()
+                .optional();
+    }
+
+    /** @throws IllegalArgumentException in Chinese, if no plan has this business key */
+    public AnnualPlan get(String businessKey) {
+        return find(businessKey)
                 .orElseThrow(
                         () -> new IllegalArgumentException("没有编号为“%s”的年度计划，请先由主管部门上传计划工作簿".formatted(businessKey)));
     }

@@ -60,6 +60,7 @@ class PlanPageTest {
 
         office.login(address(), "tasklist", "jinanLeadingGroup", PASSWORD);
         openTask(office, "确认年度计划");
+        assertThat(office.page().locator(".jg-head")).containsText(plan.year() + "年度计划");
         assertThat(office.page().locator(".fjs-form")).containsText(plan.project(1) + " 云路片区改造（中市街道办事处）");
         office.screenshot("plan-confirmation");
         assertThat(plans.find("jinan", plan.year()).orElseThrow().state()).isEqualTo(PlanState.IMPORTED);
