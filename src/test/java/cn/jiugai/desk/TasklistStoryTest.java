@@ -84,6 +84,7 @@ class TasklistStoryTest {
         assertThat(page.locator(".tabbed-content .nav-tabs a"))
                 .hasText(new String[] {"表单", "依据", "材料", "上传表格", "办理记录", "流程图", "说明"});
         assertThat(page.locator(".jg-head")).containsText(project + " 试验项目" + project);
+        assertThat(page.locator(".tabbed-content .nav-tabs").getByText("上传表格")).isHidden();
         Locator hints = page.locator(".jg-hints");
         assertThat(hints).containsText("请先点“认领”，再填写和办结。");
         assertThat(hints).containsText("必交材料尚未上传：改造方案文本。");

@@ -25,6 +25,7 @@ export default {
         const card = await get(`/tasks/${id}/card`);
         if (scope.task?.id === id) {
           node.replaceChildren(head(card));
+          document.body.classList.toggle('jg-no-sheet', card.uploads.length === 0);
         }
       } catch (fault) {
         // The task may just have been completed; the page itself says so.
