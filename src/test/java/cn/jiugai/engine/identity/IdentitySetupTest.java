@@ -64,6 +64,7 @@ class IdentitySetupTest {
                         .as(user)
                         .isTrue();
                 assertThat(identities.checkPassword(user, user)).as("口令不是用户名").isFalse();
+                identities.unlockUser(user); // a wrong password locks the account, for the tests that follow as well
                 assertThat(groupsOf(user)).as(user).contains(unit.id());
                 assertThat(tenantsOf(user)).as(user).containsExactly("jinan");
             }

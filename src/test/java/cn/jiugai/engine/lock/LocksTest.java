@@ -79,6 +79,7 @@ class LocksTest {
         assertThat(ours.as("luanTesting", "luanTesting").get(ours.rest(path)).statusCode())
                 .as("口令与用户名相同")
                 .isEqualTo(401);
+        ours.engine().getIdentityService().unlockUser("luanTesting");
         assertThat(ours.as("zhongshiStreetHead", PASSWORD).get(ours.rest(path)).statusCode())
                 .isEqualTo(200);
     }
