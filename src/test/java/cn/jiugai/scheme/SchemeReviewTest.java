@@ -40,7 +40,7 @@ class SchemeReviewTest {
     }
 
     @Test
-    @DisplayName("八个部分齐全、各方意见已处理、市直部门和专家都同意：方案通过")
+    @DisplayName("八个部分齐全、各方意见已处理、市住建局组织的市直部门和专家都同意（JA-3.3-3）：方案通过")
     void passes() {
         draft();
         assertThat(player.tasks(project, "userTask_giveSchemeOpinion")).hasSize(7);
