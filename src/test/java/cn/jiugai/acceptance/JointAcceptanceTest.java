@@ -94,11 +94,7 @@ class JointAcceptanceTest {
     void worksNotCompleted() {
         player.start("jointAcceptance", project);
 
-        assertThat(player.open(project)).containsExactly(AWAIT);
-        assertThat((String) player.variable(project, AWAIT, "reasons"))
-                .contains("要求联合竣工验收前有1份完工登记，现为0份，缺1份", "完工前不得组织联合验收", "JA-3.7-1");
-        player.complete(project, AWAIT, Map.of());
-        assertThat(player.open(project)).as("没有完工就办结，又回到等待").containsExactly(AWAIT);
+        player.assertKeptWaiting(project, AWAIT, "要求联合竣工验收前有1份完工登记，现为0份，缺1份", "完工前不得组织联合验收", "JA-3.7-1");
 
         completeWorks();
         player.complete(project, AWAIT, Map.of());

@@ -61,11 +61,7 @@ class HandoverTest {
     void completionAcceptanceFirst() {
         player.start("handover", project);
 
-        assertThat(player.open(project)).containsExactly(AWAIT);
-        assertThat((String) player.variable(project, AWAIT, "reasons"))
-                .contains("要求移交前有1次综合验收通过，现为0次，缺1次", "通过前不得移交", "JA-3-1");
-        player.complete(project, AWAIT, Map.of());
-        assertThat(player.open(project)).as("没有通过就办结，又回到等待").containsExactly(AWAIT);
+        player.assertKeptWaiting(project, AWAIT, "要求移交前有1次综合验收通过，现为0次，缺1次", "通过前不得移交", "JA-3-1");
 
         accept();
         player.complete(project, AWAIT, Map.of());

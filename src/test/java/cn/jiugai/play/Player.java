@@ -177,6 +177,14 @@ public class Player {
         } while (!due.isEmpty());
     }
 
+    /** The project waits at this step alone, for these reasons, and to complete it before they are gone leads back to it. */
+    public void assertKeptWaiting(String project, String step, String... reasons) {
+        assertThat(open(project)).containsExactly(step);
+        assertThat((String) variable(project, step, "reasons")).contains(reasons);
+        complete(project, step, Map.of());
+        assertThat(open(project)).as("没有达到条件就办结，又回到等待").containsExactly(step);
+    }
+
     /** A variable of the process in which the step waits, as the form of the step sees it. */
     public Object variable(String project, String step, String name) {
         return engine.getTaskService().getVariable(tasks(project, step).get(0).getId(), name);
