@@ -25,11 +25,11 @@ class WalkThroughTest {
 
     static final List<String> PHASES = List.of(
             "survey",
+            "violation-clearance",
             "consultation",
             "scheme-review",
-            "violation-clearance",
-            "permits",
             "tendering",
+            "permits",
             "construction",
             "joint-acceptance",
             "comprehensive-acceptance",
