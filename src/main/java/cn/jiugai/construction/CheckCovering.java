@@ -44,6 +44,11 @@ class CheckCovering extends Check {
                 .check();
     }
 
+    @Override
+    protected Optional<String> onlyOnce() {
+        return Optional.of("隐蔽部位覆盖后，不再核对可否覆盖");
+    }
+
     private static State state(Acceptance acceptance) {
         if (acceptance.accepted() == null) {
             return State.WAITING;

@@ -61,6 +61,16 @@ final class Answers {
         return write(plain);
     }
 
+    /** A single variable as JSON, for {@link #value}. */
+    static String json(Object variable) {
+        return write(plain(variable));
+    }
+
+    /** The plain value that was written as JSON. */
+    static Object value(String json) {
+        return read(json);
+    }
+
     private static Object forEngine(Object value) {
         if (value instanceof List || value instanceof Map) {
             return SpinValues.jsonValue(write(value)).create();

@@ -2,30 +2,50 @@ package cn.jiugai.engine;
 
 import cn.jiugai.project.Judgement;
 import cn.jiugai.project.Judgements;
+import cn.jiugai.project.Question;
 import cn.jiugai.rule.Verdict;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.beans.factory.BeanNameAware;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /**
  * A service task that asks a rule and answers; it never throws because a rule is not kept. It leaves {@code passed} and
  * {@code reasons} for the output parameters of the step, and the verdict in the register.
+ *
+ * <p>A check reads its facts from the register, where a correction finds them. What it reads of the process says only what
+ * is judged (a concealed section, the rows of a table); it is kept with the verdict, as are the numbers of the step, so
+ * that {@link Rechecks} can ask again.
  */
-public abstract class Check implements JavaDelegate, StepBean {
+public abstract class Check implements JavaDelegate, StepBean, BeanNameAware {
 
     public static final String PASSED = "passed";
     public static final String REASONS = "reasons";
 
     private Judgements judgements;
+    private String bean;
 
     @Autowired
     final void setJudgements(Judgements judgements) {
         this.judgements = judgements;
     }
 
-    /** Reads the facts and asks the rule. */
+    @Override
+    public final void setBeanName(String name) {
+        this.bean = name;
+    }
+
+    /** Reads the facts and asks the rule; writes nothing. */
     protected abstract Verdict verdict(Step step);
+
+    /** Why the question makes sense only at its own moment, in Chinese; empty if it can be asked again later. */
+    protected Optional<String> onlyOnce() {
+        return Optional.empty();
+    }
 
     @Override
     public final List<String> results() {
@@ -34,11 +54,34 @@ public abstract class Check implements JavaDelegate, StepBean {
 
     @Override
     public final void execute(DelegateExecution execution) {
-        Step step = Step.of(execution);
+        LiveStep step = new LiveStep(execution);
         Verdict verdict = verdict(step);
-        judgements.add(
-                new Judgement(step.district(), step.project(), step.process(), step.id(), step.clauses(), verdict));
+        judgements.add(new Judgement(question(step), verdict));
         step.result(PASSED, verdict.passed());
         step.result(REASONS, ShownText.reasons(verdict));
+    }
+
+    /** The same question of the register as it is now. */
+    final Verdict askAgain(Question question) {
+        return verdict(new KeptStep(question));
+    }
+
+    private Question question(LiveStep step) {
+        Map<String, String> numbers = new HashMap<>();
+        parameters().forEach(parameter -> numbers.put(parameter.name(), step.text(parameter)));
+        Map<String, String> subject = new HashMap<>();
+        reads().forEach(variable -> subject.put(variable.name(), Answers.json(step.value(variable))));
+        return new Question(
+                step.district(),
+                step.project(),
+                step.process(),
+                step.definition(),
+                step.instance(),
+                step.id(),
+                step.name(),
+                bean,
+                step.clauses(),
+                numbers,
+                subject);
     }
 }

@@ -4,82 +4,48 @@ import java.util.List;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
-import org.camunda.bpm.engine.delegate.VariableScope;
-import org.camunda.bpm.engine.impl.context.Context;
-import org.camunda.bpm.model.bpmn.instance.FlowElement;
 
 /** The step that is being done, without the engine: its project, its answers and its parameters. */
-public final class Step {
-
-    private final VariableScope variables;
-    private final DelegateExecution execution;
-    private final FlowElement element;
-    private final String task;
-
-    private Step(VariableScope variables, DelegateExecution execution, FlowElement element, String task) {
-        this.variables = variables;
-        this.execution = execution;
-        this.element = element;
-        this.task = task;
-    }
+public abstract sealed class Step permits LiveStep, KeptStep {
 
     static Step of(DelegateExecution execution) {
-        return new Step(execution, execution, execution.getBpmnModelElementInstance(), null);
+        return new LiveStep(execution);
     }
 
     static Step of(DelegateTask task) {
-        return new Step(task, task.getExecution(), task.getBpmnModelElementInstance(), task.getId());
+        return new LiveStep(task);
     }
 
     /** Id of the district, which is the tenant. */
-    public String district() {
-        return execution.getTenantId();
-    }
+    public abstract String district();
 
     /** Number of the project, which is the business key. */
-    public String project() {
-        return execution.getProcessBusinessKey();
-    }
+    public abstract String project();
 
     /** Id of the process instance: what belongs to one run of a phase. */
-    public String instance() {
-        return execution.getProcessInstanceId();
-    }
+    public abstract String instance();
 
     /** Key of the process definition, e.g. {@code schemeReview}. */
-    public String process() {
-        return Elements.process(element).getId();
-    }
+    public abstract String process();
 
     /** Id of the element in the model, e.g. {@code serviceTask_checkSchemeParts}. */
-    public String id() {
-        return element.getId();
-    }
+    public abstract String id();
 
     /** Chinese label of the element. */
-    public String name() {
-        return element.getName();
-    }
+    public abstract String name();
 
     /** Id of the user task that is completed; empty in a service task. */
-    public Optional<String> task() {
-        return Optional.ofNullable(task);
-    }
+    public abstract Optional<String> task();
 
     /** The user who does it; {@code 系统} where a job or timer does. */
-    public String person() {
-        String user = Context.getCommandContext().getAuthenticatedUserId();
-        return user == null ? "系统" : user;
-    }
+    public abstract String person();
 
     /** Clause ids that the step carries. */
-    public List<String> clauses() {
-        return Elements.clauses(element);
-    }
+    public abstract List<String> clauses();
 
     /** The value of a variable, empty if it is missing, null or a blank text. */
     public <T> Optional<T> find(Variable<T> variable) {
-        Object value = variables.getVariable(variable.name());
+        Object value = value(variable);
         if (value == null || value instanceof String text && text.isBlank()) {
             return Optional.empty();
         }
@@ -100,12 +66,15 @@ public final class Step {
 
     /** The value of an input parameter of this step. */
     public <T> T get(Parameter<T> parameter) {
-        Object value = execution.getVariableLocal(parameter.name());
-        return parameter.read(value == null ? null : value.toString());
+        return parameter.read(text(parameter));
     }
 
+    /** What stands under the name of a variable; null if nothing does. */
+    abstract Object value(Variable<?> variable);
+
+    /** What stands on the step as an input parameter; null if nothing does. */
+    abstract String text(Parameter<?> parameter);
+
     /** Writes a variable that a later element of the same process reads. */
-    void result(String name, Object value) {
-        execution.setVariableLocal(name, value);
-    }
+    abstract void result(String name, Object value);
 }

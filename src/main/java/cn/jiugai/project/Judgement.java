@@ -1,14 +1,16 @@
 package cn.jiugai.project;
 
 import cn.jiugai.rule.Verdict;
-import java.util.List;
 
 /**
- * A verdict with the step that gave it; also published as an event in the step's transaction.
+ * A verdict with the question that it answers; also published as an event in the step's transaction.
  *
- * @param process key of the process definition
- * @param step id of the step in the model
- * @param clauses the clauses that the step carries
+ * @param cause what made the house ask again after the step, e.g. {@code 更正 JA-2026-01-G3}; null for the step's own verdict
  */
-public record Judgement(
-        String district, String project, String process, String step, List<String> clauses, Verdict verdict) {}
+public record Judgement(Question question, Verdict verdict, String cause) {
+
+    /** The step's own verdict. */
+    public Judgement(Question question, Verdict verdict) {
+        this(question, verdict, null);
+    }
+}

@@ -2,8 +2,10 @@ package cn.jiugai.project;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Component;
 
 /** Keeps every verdict in the register and tells whoever listens. */
@@ -21,19 +23,37 @@ public class Judgements {
     }
 
     public void add(Judgement judgement) {
+        Question question = judgement.question();
+        GeneratedKeyHolder key = new GeneratedKeyHolder();
         jdbc.sql("""
-                        insert into verdict (district, project, process, step, passed, clauses, reasons, judged_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?)""")
+                        insert into verdict (district, project, process, definition, instance, step, step_name, check_bean,
+                                             passed, clauses, reasons, cause, judged_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(
-                        judgement.district(),
-                        judgement.project(),
-                        judgement.process(),
-                        judgement.step(),
+                        question.district(),
+                        question.project(),
+                        question.process(),
+                        question.definition(),
+                        question.instance(),
+                        question.step(),
+                        question.stepName(),
+                        question.check(),
                         judgement.verdict().passed(),
-                        String.join(" ", judgement.clauses()),
+                        String.join(" ", question.clauses()),
                         judgement.verdict().reasons(),
+                        judgement.cause(),
                         OffsetDateTime.now(clock))
-                .update();
+                .update(key, "id");
+        long verdict = key.getKeyAs(Number.class).longValue();
+        keep(verdict, Questions.NUMBER, question.numbers());
+        keep(verdict, Questions.SUBJECT, question.subject());
         events.publishEvent(judgement);
+    }
+
+    private void keep(long verdict, String kind, Map<String, String> inputs) {
+        inputs.forEach((name, value) -> jdbc.sql(
+                        "insert into verdict_input (verdict, kind, name, input_value) values (?, ?, ?, ?)")
+                .params(verdict, kind, name, value)
+                .update());
     }
 }

@@ -35,11 +35,11 @@ public class ClauseRuns implements BeanPostProcessor {
     @EventListener
     void judged(Judgement judgement) {
         if (judgement.verdict().passed()) {
-            LET_THROUGH.addAll(judgement.clauses());
+            LET_THROUGH.addAll(judgement.question().clauses());
         } else {
             judgement.verdict().findings().stream()
                     .map(Finding::clause)
-                    .filter(judgement.clauses()::contains)
+                    .filter(judgement.question().clauses()::contains)
                     .forEach(REFUSED::add);
         }
     }

@@ -3,6 +3,8 @@ package cn.jiugai.walk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jiugai.JiugaiTest;
+import cn.jiugai.engine.Rechecks;
+import cn.jiugai.engine.Rechecks.NotAsked;
 import cn.jiugai.play.Covers;
 import cn.jiugai.play.Player;
 import cn.jiugai.project.Completions;
@@ -50,6 +52,9 @@ class WalkThroughTest {
     @Autowired
     private Completions completions;
 
+    @Autowired
+    private Rechecks rechecks;
+
     @Test
     @Order(1)
     @DisplayName("上传2027年计划，确认后项目自动开始，各阶段依次办完")
@@ -78,5 +83,12 @@ class WalkThroughTest {
                 .as("open processes of %s", project)
                 .isEmpty();
         assertThat(completions.of(project)).hasSize(walk.completed());
+        assertAskedAgain(project);
+    }
+
+    /** Every check that was passed on the road can be asked again, or says why not. */
+    private void assertAskedAgain(String project) {
+        assertThat(rechecks.of(project)).isNotEmpty();
+        assertThat(rechecks.notAsked(project)).extracting(NotAsked::why).allMatch(why -> why.contains("不再"));
     }
 }
