@@ -1,7 +1,9 @@
 package cn.jiugai.desk;
 
+import cn.jiugai.engine.MatterRefusedException;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -33,6 +35,11 @@ class DeskFaults {
     @ResponseStatus(HttpStatus.FORBIDDEN)
     Map<String, String> notYours(NotYoursException e) {
         return Map.of("message", e.getMessage());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Map<String, String>> notStarted(MatterRefusedException e) {
+        return ResponseEntity.status(e.status()).body(Map.of("message", e.getMessage()));
     }
 
     /** Thrown before a controller is found, so it serves all uploads of the house. */

@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.DelegationState;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -28,6 +29,7 @@ class AnswerGuard {
     private final ObjectProvider<CompletionRule> rules;
     private final ObjectProvider<OpenTasks> tasks;
     private final ObjectProvider<CompletionLog> log;
+    private final MatterDoor matters;
     private final Feel feel;
 
     AnswerGuard(
@@ -35,11 +37,13 @@ class AnswerGuard {
             ObjectProvider<CompletionRule> rules,
             ObjectProvider<OpenTasks> tasks,
             ObjectProvider<CompletionLog> log,
+            MatterDoor matters,
             Clock clock) {
         this.transaction = transaction;
         this.rules = rules;
         this.tasks = tasks;
         this.log = log;
+        this.matters = matters;
         this.feel = new Feel(clock);
     }
 
@@ -66,8 +70,18 @@ class AnswerGuard {
         return pass(engine, task, variables, command, false);
     }
 
-    /** Starts a process with the answer to its start form. */
-    <T> T start(
+    /** Starts a process from the side, or with the answer to its start form. */
+    <T extends ProcessInstance> T start(
+            CommandExecutor engine,
+            Command<ProcessDefinitionEntity> definition,
+            String businessKey,
+            Map<String, Object> variables,
+            Function<Map<String, Object>, T> command) {
+        return matters.start(engine, definition, businessKey, variables, command)
+                .orElseGet(() -> start(engine, definition, variables, command));
+    }
+
+    private <T> T start(
             CommandExecutor engine,
             Command<ProcessDefinitionEntity> definition,
             Map<String, Object> variables,

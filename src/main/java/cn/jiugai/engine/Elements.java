@@ -19,6 +19,21 @@ public final class Elements {
     /** On the start event of a called process: the variables that its caller has to pass. */
     public static final String TAKES = "takes";
 
+    /** On the start event: the roles whose units may start the process for a project from the side. */
+    public static final String STARTABLE_BY = "startableBy";
+
+    /** On such a start event: the states in which the project has to be, e.g. {@code running, suspended}; if missing, running. */
+    public static final String STARTABLE_WHILE = "startableWhile";
+
+    /** On such a start event: {@code true} if a project has one of them at a time. */
+    public static final String ONE_AT_A_TIME = "oneAtATime";
+
+    /**
+     * The lane 发起单位, and the variable with the role under which the process was started: written by the start alone, or
+     * passed by a calling process.
+     */
+    public static final String INITIATOR = "initiator";
+
     private Elements() {}
 
     /** The values of a property that is written as a list, e.g. {@code JA-3.3-1, JA-3.3-2}. */

@@ -52,6 +52,7 @@ class GuardedFormService extends FormServiceImpl {
         return guard.start(
                 getCommandExecutor(),
                 new GetDeployedProcessDefinitionCmd(definition, false),
+                businessKey,
                 properties,
                 answer -> super.submitStartForm(definition, businessKey, answer));
     }

@@ -7,8 +7,8 @@ import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
 import org.camunda.bpm.engine.runtime.ProcessInstanceWithVariables;
 
 /**
- * A start without the form service. A user's variables are checked against the start form, none are taken without one,
- * and only administrators start in the middle; what our own code starts as the system passes.
+ * A start without the form service. A matter goes through {@link MatterDoor}; else a user's variables are checked against
+ * the start form, none are taken without one. Only administrators start in the middle; what our own code starts passes.
  */
 class GuardedStart extends ProcessInstantiationBuilderImpl {
 
@@ -34,7 +34,11 @@ class GuardedStart extends ProcessInstantiationBuilderImpl {
             return super.executeWithVariablesInReturn(skipListeners, skipMappings);
         }
         return guard.start(
-                commandExecutor, new GetDeployedProcessDefinitionCmd(this, false), getVariables(), answer -> {
+                commandExecutor,
+                new GetDeployedProcessDefinitionCmd(this, false),
+                getBusinessKey(),
+                getVariables(),
+                answer -> {
                     setVariables(answer);
                     return super.executeWithVariablesInReturn(skipListeners, skipMappings);
                 });

@@ -5,6 +5,7 @@ import cn.jiugai.office.Unit;
 import cn.jiugai.office.UnitNamed;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -50,7 +51,7 @@ class TaskRouter implements TaskListener {
     @Override
     public void notify(DelegateTask task) {
         String district = task.getTenantId();
-        String role = role(task.getProcessDefinitionId(), task.getTaskDefinitionKey(), task.getVariable(PARTY));
+        String role = role(task.getProcessDefinitionId(), task.getTaskDefinitionKey(), task::getVariable);
         Optional<Unit> holder = offices.unit(role)
                 .or(() -> offices.holder(district, task.getExecution().getProcessBusinessKey(), role));
         if (holder.isEmpty()) {
@@ -74,8 +75,11 @@ class TaskRouter implements TaskListener {
 
     private void reroute(Task task, UnitNamed named) {
         TaskService service = tasks.getObject();
-        Object party = service.getVariable(task.getId(), PARTY);
-        if (!named.role().equals(role(task.getProcessDefinitionId(), task.getTaskDefinitionKey(), party))) {
+        String role = role(
+                task.getProcessDefinitionId(),
+                task.getTaskDefinitionKey(),
+                variable -> service.getVariable(task.getId(), variable));
+        if (!named.role().equals(role)) {
             return;
         }
         List<String> units = service.getIdentityLinksForTask(task.getId()).stream()
@@ -91,11 +95,15 @@ class TaskRouter implements TaskListener {
         service.setAssignee(task.getId(), null);
     }
 
-    /** The party of a multi-instance step, else the role of the lane. */
-    private String role(String definition, String step, Object party) {
+    /** The party of a multi-instance step, else the role of the lane; for 发起单位 the role that has started the process. */
+    private String role(String definition, String step, Function<String, Object> variables) {
+        Object party = variables.apply(PARTY);
+        if (party != null) {
+            return (String) party;
+        }
         ProcessDefinitionEntity process = (ProcessDefinitionEntity)
                 ((RepositoryServiceImpl) repository.getObject()).getDeployedProcessDefinition(definition);
         Object role = process.findActivity(step).getProperty(LaneRouting.ROLE);
-        return party == null ? (String) role : (String) party;
+        return (String) (Elements.INITIATOR.equals(role) ? variables.apply(Elements.INITIATOR) : role);
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * The element templates that the Modeler offers, made from what the beans declare, so that they cannot tell another story
@@ -27,6 +28,7 @@ final class ElementTemplates {
         templates.add(partyTask());
         templates.add(decision());
         templates.add(phase());
+        templates.add(matter());
         serviceBeans.forEach((name, bean) -> templates.add(service(name, bean)));
         return templates;
     }
@@ -67,6 +69,21 @@ final class ElementTemplates {
                 "办理阶段（调用流程）",
                 "bpmn:CallActivity",
                 List.of(text("被调用的流程编号", "例如 schemeReview；总是用最新启用的版本", property("calledElement")), clause()));
+    }
+
+    private static Map<String, Object> matter() {
+        Map<String, Object> states =
+                extension("项目处于何种状态时可以发起", "running、suspended、completed，用逗号分开；空着就是 running", "startableWhile");
+        Map<String, Object> once = extension("同一项目一次只办一件", "true 或 false；空着就是 false", "oneAtATime");
+        Stream.of(states, once).forEach(field -> {
+            field.put("optional", true);
+            field.remove("constraints");
+        });
+        return template(
+                "matter",
+                "从旁发起（发起事项）",
+                "bpmn:StartEvent",
+                List.of(extension("由谁发起", "角色编号，用逗号分开，例如 streetOffice, districtHousing", "startableBy"), states, once));
     }
 
     private static Map<String, Object> service(String name, StepBean bean) {
@@ -114,12 +131,15 @@ final class ElementTemplates {
     }
 
     private static Map<String, Object> clause() {
-        return text("依据条款", "条款编号，最多四个，用逗号分开", Map.of("type", "camunda:property", "name", "clause"));
+        return extension("依据条款", "条款编号，最多四个，用逗号分开", "clause");
+    }
+
+    private static Map<String, Object> extension(String label, String description, String name) {
+        return text(label, description, Map.of("type", "camunda:property", "name", name));
     }
 
     private static Map<String, Object> paper() {
-        Map<String, Object> field =
-                text("必备材料", "没有上传就不能办结；没有就空着", Map.of("type", "camunda:property", "name", "paper"));
+        Map<String, Object> field = extension("必备材料", "没有上传就不能办结；没有就空着", "paper");
         field.put("optional", true);
         field.remove("constraints");
         return field;

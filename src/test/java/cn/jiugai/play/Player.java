@@ -3,6 +3,7 @@ package cn.jiugai.play;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jiugai.desk.PaperDrop;
+import cn.jiugai.engine.Matters;
 import cn.jiugai.office.Assignments;
 import cn.jiugai.project.Community;
 import cn.jiugai.project.Project;
@@ -31,12 +32,14 @@ public class Player {
     private final Projects projects;
     private final Assignments assignments;
     private final PaperDrop papers;
+    private final Matters matters;
 
-    Player(ProcessEngine engine, Projects projects, Assignments assignments, PaperDrop papers) {
+    Player(ProcessEngine engine, Projects projects, Assignments assignments, PaperDrop papers, Matters matters) {
         this.engine = engine;
         this.projects = projects;
         this.assignments = assignments;
         this.papers = papers;
+        this.matters = matters;
     }
 
     /** A project of the street 中市 with two communities, 200 households and an estimate of 8,000,000 yuan. */
@@ -77,6 +80,11 @@ public class Player {
                 .businessKey(project)
                 .setVariables(variables)
                 .execute();
+    }
+
+    /** Starts a matter for a project from the side (发起事项), as a unit that may. */
+    public void startMatter(String unit, String process, String project) {
+        as(unit, () -> matters.start(project, process));
     }
 
     /** All open tasks of a step of a project, in whatever process. */

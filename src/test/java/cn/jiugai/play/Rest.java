@@ -15,7 +15,7 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** A client of the engine's REST API, logged in as one user over real HTTP. */
+/** A client of the engine's REST API and of our own paths, logged in as one user over real HTTP. */
 public final class Rest {
 
     private static final String PASSWORD = "Jiugai-2024";
@@ -26,7 +26,7 @@ public final class Rest {
     private final String login;
 
     public Rest(int port, String user) {
-        address = "http://localhost:" + port + "/engine-rest";
+        address = "http://localhost:" + port;
         login = "Basic " + Base64.getEncoder().encodeToString((user + ":" + PASSWORD).getBytes(StandardCharsets.UTF_8));
     }
 
@@ -38,9 +38,13 @@ public final class Rest {
         }
     }
 
-    /** @param body text as it is, anything else as JSON, null for none */
+    /**
+     * @param path of the engine's REST API; one that begins with {@code /jiugai/} is ours
+     * @param body text as it is, anything else as JSON, null for none
+     */
     public Reply call(String method, String path, Object body) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + path))
+        HttpRequest.Builder request = HttpRequest.newBuilder(
+                        URI.create(address + (path.startsWith("/jiugai/") ? "" : "/engine-rest") + path))
                 .header("Authorization", login)
                 .header("Content-Type", "application/json")
                 .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(write(body)));

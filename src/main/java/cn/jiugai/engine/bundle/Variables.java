@@ -13,6 +13,7 @@ import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.Lane;
 import org.camunda.bpm.model.bpmn.instance.MultiInstanceLoopCharacteristics;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
@@ -39,17 +40,30 @@ final class Variables {
         Variables variables = new Variables();
         BundleModels.in(process, FlowNode.class).forEach(node -> variables.add(node, models));
         variables.fromCaller.addAll(takes(process));
+        if (isStartable(process)) {
+            variables.fromCaller.add(Elements.INITIATOR);
+        }
         models.all(CallActivity.class)
                 .filter(call -> process.getId().equals(call.getCalledElement()))
                 .forEach(variables::addFromCaller);
         return variables;
     }
 
-    /** The variables that the process says its caller has to pass. */
+    /** The variables that the process says its caller has to pass; with a lane 发起单位 also who is meant by it. */
     static List<String> takes(Process process) {
-        return BundleModels.in(process, StartEvent.class)
-                .flatMap(start -> Elements.list(start, Elements.TAKES).stream())
+        return Stream.concat(
+                        BundleModels.in(process, StartEvent.class)
+                                .flatMap(start -> Elements.list(start, Elements.TAKES).stream()),
+                        BundleModels.in(process, Lane.class).map(Lane::getId).filter(Elements.INITIATOR::equals))
+                .distinct()
                 .toList();
+    }
+
+    /** Whether units start the process from the side. */
+    static boolean isStartable(Process process) {
+        return BundleModels.in(process, StartEvent.class)
+                .anyMatch(
+                        start -> Elements.property(start, Elements.STARTABLE_BY).isPresent());
     }
 
     /** The elements that write a variable for the rest of the process. */

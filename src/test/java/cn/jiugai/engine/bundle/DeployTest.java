@@ -30,6 +30,7 @@ class DeployTest {
 
     private static final String DISTRICT = "testtown";
     private static final String TINY = "testtown/tiny-phase.bpmn";
+    private static final String SIDE = "testtown/side-trial.bpmn";
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
     @LocalServerPort
@@ -138,6 +139,56 @@ class DeployTest {
 
     static Stream<Arguments> refused() {
         return Stream.of(
+                Arguments.of(
+                        "由不认识的角色发起",
+                        SIDE,
+                        "streetOffice, districtHousing",
+                        "streetOffice, mayor",
+                        List.of("“发起单位提出”（startEvent_told）", "“mayor”不是已登记的部门角色")),
+                Arguments.of(
+                        "没有写明由谁发起", SIDE, "streetOffice, districtHousing", " ", List.of("startEvent_told", "没有写明由谁发起")),
+                Arguments.of(
+                        "发起单位的泳道用在不能从旁发起的流程里",
+                        SIDE,
+                        "<camunda:property name=\"startableBy\" value=\"streetOffice, districtHousing\" />",
+                        "",
+                        List.of("“发起单位”（initiator）", "只能用在从旁发起的流程里", "startableBy")),
+                Arguments.of(
+                        "项目状态写错",
+                        SIDE,
+                        "name=\"oneAtATime\" value=\"true\"",
+                        "name=\"startableWhile\" value=\"sleeping\"",
+                        List.of("“sleeping”不是项目状态", "suspended（已暂停）")),
+                Arguments.of(
+                        "一次一件写错",
+                        SIDE,
+                        "name=\"oneAtATime\" value=\"true\"",
+                        "name=\"oneAtATime\" value=\"是\"",
+                        List.of("“是”不对，应为 true 或 false")),
+                Arguments.of(
+                        "没有写明做什么",
+                        SIDE,
+                        "<bpmn:documentation>试验从旁发起：街道办事处和区住建局都可以为项目发起。</bpmn:documentation>",
+                        "",
+                        List.of("没有写明这个事项是做什么的")),
+                Arguments.of(
+                        "从旁发起的流程带启动表单",
+                        SIDE,
+                        "<bpmn:startEvent id=\"startEvent_told\"",
+                        "<bpmn:startEvent camunda:formRef=\"report\" camunda:formRefBinding=\"deployment\" id=\"startEvent_told\"",
+                        List.of("从旁发起的流程不能有启动表单")),
+                Arguments.of(
+                        "表单改写发起单位",
+                        "testtown/report.form",
+                        "\"key\": \"summary\"",
+                        "\"key\": \"initiator\"",
+                        List.of("“说明事项”（userTask_tellMatter）", "不能改写发起单位（initiator）")),
+                Arguments.of(
+                        "调用有发起单位的流程而不说是谁",
+                        "testtown/renovation.bpmn",
+                        "calledElement=\"tinyPhase\"",
+                        "calledElement=\"sideTrial\"",
+                        List.of("没有传递被调用流程需要的变量“initiator”")),
                 Arguments.of(
                         "泳道不是已知的部门",
                         TINY,

@@ -14,7 +14,6 @@ export default {
     claimTask: {key: 'ctrl+alt+c', description: '认领当前任务'},
     focusFilter: {key: 'ctrl+shift+f', description: '跳到第一个清单'},
     focusList: {key: 'ctrl+alt+l', description: '跳到第一项任务'},
-    focusForm: {key: 'ctrl+alt+f', description: '跳到表单的第一栏'},
-    startProcess: {key: 'ctrl+alt+p', description: '打开“发起流程”'}
+    focusForm: {key: 'ctrl+alt+f', description: '跳到表单的第一栏'}
   }
 };

@@ -11,7 +11,7 @@ export function get(path) {
   return request(path, {});
 }
 
-/** Sends a form with files; the token proves that the request comes from this page. */
+/** Sends a form with files, or nothing; the token proves that the request comes from this page. */
 export function post(path, form) {
   return request(path, {method: 'POST', body: form, headers: {'X-XSRF-TOKEN': token()}});
 }

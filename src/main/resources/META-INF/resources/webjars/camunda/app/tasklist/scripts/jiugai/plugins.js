@@ -4,6 +4,7 @@ import card from './card.js';
 import {watchForms} from './formTexts.js';
 import {keepDrafts} from './keepDraft.js';
 import head from './head.js';
+import matter from './matter.js';
 import {closeOldNotices} from './notices.js';
 import papers from './papers.js';
 import plan from './plan.js';
@@ -13,4 +14,4 @@ watchForms();
 keepDrafts();
 closeOldNotices();
 
-export default [card, head, basis, papers, upload, ...plan];
+export default [card, head, basis, papers, upload, ...matter, ...plan];

@@ -1,0 +1,107 @@
+/* 发起事项: the page on which a unit starts a matter for one of its projects, and the link to it. */
+import {get, post} from './api.js';
+import {alert, done, el, show} from './dom.js';
+
+const PATH = '/jiugai/matter';
+
+function openTask(started, label, result) {
+  if (started.task) {
+    location.hash = `#/?task=${started.task}`;
+  } else {
+    result.replaceChildren(done(`“${label}”已发起，第一步由其他单位办理。`));
+  }
+}
+
+function startButton(project, matter, result) {
+  const button = el('button', {type: 'button', class: 'btn btn-primary'}, `发起${matter.label}`);
+  button.addEventListener('click', async () => {
+    button.disabled = true;
+    try {
+      openTask(await post(`/projects/${project}/matters/${matter.process}`), matter.label, result);
+    } catch (fault) {
+      result.replaceChildren(alert(fault.message));
+      button.disabled = false;
+    }
+  });
+  return button;
+}
+
+function entry(project, matter) {
+  const result = el('div', {class: 'jg-result'});
+  return el(
+    'div',
+    {class: 'jg-clause'},
+    el('h5', {}, matter.label),
+    el('p', {}, matter.purpose),
+    matter.obstacle ? el('p', {class: 'jg-note'}, matter.obstacle) : startButton(project, matter, result),
+    result
+  );
+}
+
+async function matters(project) {
+  const found = await get(`/projects/${project}/matters`);
+  return found.length > 0
+    ? found.map(matter => entry(project, matter))
+    : el('p', {class: 'jg-quiet'}, '您的单位不能为这个项目发起事项。');
+}
+
+async function page() {
+  const projects = await get('/matters/projects');
+  if (projects.length === 0) {
+    return el('p', {class: 'jg-quiet'}, '您的单位没有可以发起事项的项目。');
+  }
+  const list = el('div', {});
+  const select = el('select', {class: 'form-control', id: 'jg-project'});
+  select.append(
+    el('option', {value: ''}, '请选择项目'),
+    ...projects.map(({number, name, state}) => el('option', {value: number}, `${number} ${name}（${state}）`))
+  );
+  select.addEventListener('change', () => (select.value ? show(list, () => matters(select.value)) : list.replaceChildren()));
+  return [el('label', {for: 'jg-project'}, '项目'), select, list];
+}
+
+function build() {
+  const body = el('div', {});
+  show(body, page);
+  return el('div', {class: 'jg-page'}, el('a', {href: '#/'}, '← 返回任务'), el('h2', {}, '发起事项'), body);
+}
+
+/* Tasklist draws a route anew when its own state changes; what the clerk has chosen stays until the page is left. */
+let open = null;
+
+const route = {
+  id: 'jiugai-matter',
+  pluginPoint: 'tasklist.route',
+  priority: 0,
+  properties: {path: PATH, label: '发起事项'},
+  render(node) {
+    open = open ?? build();
+    node.append(open);
+  },
+  unmount() {
+    if (!location.hash.startsWith(`#${PATH}`)) {
+      open = null;
+    }
+  }
+};
+
+const link = {
+  id: 'jiugai-matter-link',
+  pluginPoint: 'tasklist.navbar.action',
+  priority: 60,
+  properties: {label: '发起事项'},
+  async render(node) {
+    try {
+      if ((await get('/matters/projects')).length > 0) {
+        node.append(el('a', {href: `#${PATH}`}, '发起事项'));
+      }
+    } catch (fault) {
+      // The bar is also drawn for a visitor who is not logged in yet: there is nothing to link to.
+      if (fault.status !== 401) {
+        node.append(el('span', {class: 'jg-note'}, fault.message));
+      }
+    }
+  }
+};
+
+export default [route, link];
