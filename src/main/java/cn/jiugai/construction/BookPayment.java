@@ -13,12 +13,12 @@ import org.springframework.stereotype.Component;
 class BookPayment extends PaymentCheck {
 
     private final PaymentRegister payments;
-    private final FundingRegister funding;
+    private final PaymentSources sources;
 
-    BookPayment(PaymentRegister payments, FundingRegister funding, TenderRecords tenders) {
-        super(payments, funding, tenders);
+    BookPayment(PaymentRegister payments, PaymentSources sources, TenderRecords tenders) {
+        super(payments, sources, tenders);
         this.payments = payments;
-        this.funding = funding;
+        this.sources = sources;
     }
 
     @Override
@@ -28,7 +28,7 @@ class BookPayment extends PaymentCheck {
 
     @Override
     protected Verdict verdict(Step step) {
-        funding.lock(step.project());
+        sources.hold(step.project());
         Verdict verdict = limits(step);
         if (verdict.passed()) {
             payments.book(step.instance());

@@ -9,8 +9,8 @@ import org.springframework.stereotype.Component;
 @Component
 class CheckPayment extends PaymentCheck {
 
-    CheckPayment(PaymentRegister payments, FundingRegister funding, TenderRecords tenders) {
-        super(payments, funding, tenders);
+    CheckPayment(PaymentRegister payments, PaymentSources sources, TenderRecords tenders) {
+        super(payments, sources, tenders);
     }
 
     @Override

@@ -1,8 +1,12 @@
 package cn.jiugai.construction;
 
+import cn.jiugai.funding.FundingRecords;
+import cn.jiugai.funding.FundingSource;
 import cn.jiugai.rule.Fen;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -18,9 +22,11 @@ public class ConstructionRecords {
     public record Payment(String source, Fen amount, String purpose, String voucher, LocalDate paidOn) {}
 
     private final JdbcClient jdbc;
+    private final FundingRecords funding;
 
-    ConstructionRecords(JdbcClient jdbc) {
+    ConstructionRecords(JdbcClient jdbc, FundingRecords funding) {
         this.jdbc = jdbc;
+        this.funding = funding;
     }
 
     /** Whether contractor and supervising firm have reported the works as completed. */
@@ -34,13 +40,14 @@ public class ConstructionRecords {
 
     /** All payments made for the project, the first one first. */
     public List<Payment> payments(String project) {
+        Map<Long, String> titles =
+                funding.sources(project).stream().collect(Collectors.toMap(FundingSource::id, FundingSource::title));
         return jdbc.sql("""
-                        select s.kind, p.amount_fen, p.purpose, p.voucher, p.paid_on
-                        from payment p join funding_source s on s.id = p.source
-                        where p.project = ? and p.state = 'PAID' order by p.paid_on, p.booked_at""")
+                        select source, amount_fen, purpose, voucher, paid_on from payment
+                        where project = ? and state = 'PAID' order by paid_on, booked_at""")
                 .param(project)
                 .query((row, number) -> new Payment(
-                        FundingKind.valueOf(row.getString("kind")).title(),
+                        titles.get(row.getLong("source")),
                         new Fen(row.getLong("amount_fen")),
                         row.getString("purpose"),
                         row.getString("voucher"),

@@ -24,12 +24,6 @@ class ConstructionRegister {
         this.jdbc = jdbc;
     }
 
-    void setInvestmentPlanEntry(String project, String entry) {
-        update(project, "set investment_plan_entry = :entry")
-                .param("entry", entry)
-                .update();
-    }
-
     void setSupervision(String project, Supervision supervision, String phone) {
         update(project, """
                         set officer = :officer, officer_phone = :phone, officer_full_time = :fullTime,

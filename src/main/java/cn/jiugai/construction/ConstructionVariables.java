@@ -4,10 +4,8 @@ import cn.jiugai.engine.Variable;
 import java.time.LocalDate;
 import java.util.List;
 
-/** The fields of the forms of start and completion; those of the sources and parties are at their enums. */
+/** The fields of the forms of start and completion; those of the parties are at their enum. */
 final class ConstructionVariables {
-
-    static final Variable<String> INVESTMENT_PLAN_ENTRY = Variable.text("investmentPlanEntry");
 
     static final Variable<String> OFFICER = Variable.text("officer");
     static final Variable<String> OFFICER_PHONE = Variable.text("officerPhone");

@@ -10,12 +10,12 @@ import java.util.Optional;
 abstract class PaymentCheck extends Check {
 
     private final PaymentRegister payments;
-    private final FundingRegister funding;
+    private final PaymentSources sources;
     private final TenderRecords tenders;
 
-    PaymentCheck(PaymentRegister payments, FundingRegister funding, TenderRecords tenders) {
+    PaymentCheck(PaymentRegister payments, PaymentSources sources, TenderRecords tenders) {
         this.payments = payments;
-        this.funding = funding;
+        this.sources = sources;
         this.tenders = tenders;
     }
 
@@ -25,13 +25,13 @@ abstract class PaymentCheck extends Check {
     }
 
     final Verdict limits(Step step) {
-        FundingSource source = funding.sourceOf(step.instance());
+        SourceBalance balance = sources.sourceOf(step.project(), step.instance());
         return new PaymentLimits(
                         payments.amount(step.instance()),
                         tenders.contract(step.project())
-                                .map(contract -> contract.sum().minus(funding.booked(step.project()))),
-                        source.kind().title(),
-                        source.balance())
+                                .map(contract -> contract.sum().minus(sources.booked(step.project()))),
+                        balance.source().title(),
+                        balance.left())
                 .check();
     }
 }

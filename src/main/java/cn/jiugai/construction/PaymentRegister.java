@@ -11,8 +11,12 @@ import org.springframework.stereotype.Component;
 @Component
 class PaymentRegister {
 
-    /** What is applied for. */
-    record Request(FundingKind source, String payee, String purpose, Fen amount, String person) {}
+    /**
+     * What is applied for.
+     *
+     * @param source the source's row
+     */
+    record Request(long source, String payee, String purpose, Fen amount, String person) {}
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -24,31 +28,25 @@ class PaymentRegister {
 
     /** Writes an application, or what a later round of it asks for. */
     void apply(String instance, String project, Request request) {
-        jdbc.sql("""
-                        insert into payment (instance, project, source, payee, purpose, amount_fen, state, applied_by)
-                        select :instance, :project, s.id, :payee, :purpose, :amount, 'APPLIED', :person
-                        from funding_source s where s.project = :project and s.kind = :source
-                            and not exists (select 1 from payment p where p.instance = :instance)""")
-                .param("instance", instance)
-                .param("project", project)
-                .param("source", request.source().name())
-                .param("payee", request.payee())
-                .param("purpose", request.purpose())
-                .param("amount", request.amount().value())
-                .param("person", request.person())
+        int later = jdbc.sql("""
+                        update payment set source = ?, purpose = ?, amount_fen = ?, state = 'APPLIED', applied_by = ?
+                        where instance = ?""")
+                .params(request.source(), request.purpose(), request.amount().value(), request.person(), instance)
                 .update();
-        jdbc.sql("""
-                        update payment set purpose = :purpose, amount_fen = :amount, state = 'APPLIED',
-                            applied_by = :person,
-                            source = (select s.id from funding_source s where s.project = :project and s.kind = :source)
-                        where instance = :instance""")
-                .param("instance", instance)
-                .param("project", project)
-                .param("source", request.source().name())
-                .param("purpose", request.purpose())
-                .param("amount", request.amount().value())
-                .param("person", request.person())
-                .update();
+        if (later == 0) {
+            jdbc.sql("""
+                            insert into payment (instance, project, source, payee, purpose, amount_fen, state, applied_by)
+                            values (?, ?, ?, ?, ?, ?, 'APPLIED', ?)""")
+                    .params(
+                            instance,
+                            project,
+                            request.source(),
+                            request.payee(),
+                            request.purpose(),
+                            request.amount().value(),
+                            request.person())
+                    .update();
+        }
     }
 
     Fen amount(String instance) {

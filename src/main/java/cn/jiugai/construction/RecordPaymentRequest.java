@@ -15,10 +15,12 @@ class RecordPaymentRequest extends Recorder {
     private static final String PAYEE = "contractor";
 
     private final PaymentRegister payments;
+    private final PaymentSources sources;
     private final Parties parties;
 
-    RecordPaymentRequest(PaymentRegister payments, Parties parties) {
+    RecordPaymentRequest(PaymentRegister payments, PaymentSources sources, Parties parties) {
         this.payments = payments;
+        this.sources = sources;
         this.parties = parties;
     }
 
@@ -46,7 +48,8 @@ class RecordPaymentRequest extends Recorder {
                 step.instance(),
                 step.project(),
                 new Request(
-                        FundingKind.valueOf(step.get(PaymentVariables.SOURCE)),
+                        sources.source(step.project(), step.get(PaymentVariables.SOURCE))
+                                .id(),
                         parties.unit(step, PAYEE),
                         step.get(PaymentVariables.PURPOSE),
                         step.get(PaymentVariables.AMOUNT),

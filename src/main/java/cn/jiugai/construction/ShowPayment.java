@@ -9,11 +9,11 @@ import org.springframework.stereotype.Component;
 class ShowPayment extends View {
 
     private final PaymentRegister payments;
-    private final FundingRegister funding;
+    private final PaymentSources sources;
 
-    ShowPayment(PaymentRegister payments, FundingRegister funding) {
+    ShowPayment(PaymentRegister payments, PaymentSources sources) {
         this.payments = payments;
-        this.funding = funding;
+        this.sources = sources;
     }
 
     @Override
@@ -26,6 +26,8 @@ class ShowPayment extends View {
         return "申请%s，由“%s”列支"
                 .formatted(
                         payments.amount(step.instance()),
-                        funding.sourceOf(step.instance()).kind().title());
+                        sources.sourceOf(step.project(), step.instance())
+                                .source()
+                                .title());
     }
 }

@@ -10,11 +10,11 @@ import org.springframework.stereotype.Component;
 @Component
 class ShowPaymentBasis extends View {
 
-    private final FundingRegister funding;
+    private final PaymentSources sources;
     private final TenderRecords tenders;
 
-    ShowPaymentBasis(FundingRegister funding, TenderRecords tenders) {
-        this.funding = funding;
+    ShowPaymentBasis(PaymentSources sources, TenderRecords tenders) {
+        this.sources = sources;
         this.tenders = tenders;
     }
 
@@ -25,7 +25,7 @@ class ShowPaymentBasis extends View {
 
     @Override
     protected String show(Step step) {
-        Fen booked = funding.booked(step.project());
+        Fen booked = sources.booked(step.project());
         return tenders.contract(step.project())
                 .map(contract -> "合同%s，合同价款%s，已入账%s，余额%s"
                         .formatted(

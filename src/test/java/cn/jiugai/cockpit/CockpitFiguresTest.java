@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.jiugai.JiugaiTest;
 import cn.jiugai.browser.BrowserExtension;
 import cn.jiugai.browser.Visit;
+import cn.jiugai.funding.FundingPlay;
 import cn.jiugai.play.Player;
 import com.microsoft.playwright.Locator;
 import java.time.LocalDateTime;
@@ -46,6 +47,9 @@ class CockpitFiguresTest {
 
     @Autowired
     private Player player;
+
+    @Autowired
+    private FundingPlay funding;
 
     @Autowired
     private Figures figures;
@@ -90,6 +94,7 @@ class CockpitFiguresTest {
         player.start("schemeReview", project);
         at("2026-03-10T21:00");
         player.complete(project, "userTask_draftScheme", SCHEME);
+        funding.play(project);
         at("2026-03-11T11:30");
         player.completeAll(project, "userTask_giveSchemeOpinion", Map.of("stance", "agree"));
         ClockUtil.reset();

@@ -1,7 +1,6 @@
 package cn.jiugai.construction;
 
 import cn.jiugai.play.Player;
-import cn.jiugai.rule.Fen;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
@@ -16,12 +15,10 @@ class ConstructionPlay {
 
     private final Player player;
     private final JdbcClient jdbc;
-    private final FundingRegister funding;
 
-    ConstructionPlay(Player player, JdbcClient jdbc, FundingRegister funding) {
+    ConstructionPlay(Player player, JdbcClient jdbc) {
         this.player = player;
         this.jdbc = jdbc;
-        this.funding = funding;
     }
 
     /** A project with its companies and a contract over 7,500,000 yuan, but without a permit. */
@@ -68,17 +65,6 @@ class ConstructionPlay {
                 .update();
     }
 
-    /** Central money of 3,000,000 yuan and municipal money of 5,000,000 yuan. */
-    void sources(String project) {
-        funding.setSources(
-                project,
-                Map.of(FundingKind.CENTRAL, Fen.ofYuan("3000000"), FundingKind.MUNICIPAL, Fen.ofYuan("5000000")));
-    }
-
-    static Map<String, Object> funding(double municipal) {
-        return Map.of("central", 3000000, "municipal", municipal, "investmentPlanEntry", "六政投〔2026〕第18项");
-    }
-
     static Map<String, Object> plan() {
         return new HashMap<>(Map.of(
                 "officer", "王监督",
@@ -119,8 +105,8 @@ class ConstructionPlay {
         return Map.of("coveredOn", "2026-06-11", "coverState", "分层回填夯实，留有影像");
     }
 
-    static Map<String, Object> payment(double amount, FundingKind source) {
-        return Map.of("furtherPayment", true, "amount", amount, "source", source.name(), "purpose", "第1期进度款");
+    static Map<String, Object> payment(double amount, String source) {
+        return Map.of("furtherPayment", true, "amount", amount, "source", source, "purpose", "第1期进度款");
     }
 
     static Map<String, Object> noPayment() {

@@ -3,6 +3,7 @@ package cn.jiugai.construction;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jiugai.JiugaiTest;
+import cn.jiugai.funding.FundingPlay;
 import cn.jiugai.play.Covers;
 import cn.jiugai.play.Player;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @DisplayName("开工准备")
 class ConstructionStartTest {
 
+    private static final String AWAIT_FUNDING = "userTask_awaitFunding";
     private static final String PLAN = "userTask_planSupervision";
     private static final String REQUEST = "userTask_requestStart";
 
@@ -27,7 +29,7 @@ class ConstructionStartTest {
     private ConstructionPlay play;
 
     @Autowired
-    private FundingRegister funding;
+    private FundingPlay funding;
 
     @Autowired
     private ConstructionRegister constructions;
@@ -39,19 +41,15 @@ class ConstructionStartTest {
     private ProcessInstance start;
 
     @BeforeEach
-    void start() {
+    void project() {
         project = play.newProject();
-        start = player.start("constructionStart", project);
     }
 
     @Test
     @DisplayName("资金齐、许可证、专职负责人、监督计划、各方负责人都有，没有未销案违建：签发开工令")
     void starts() {
         play.permit(project);
-        assertThat(player.unit(player.task(project, "userTask_recordFunding"))).isEqualTo("jinanFinance");
-        assertThat(player.variable(project, "userTask_recordFunding", "estimate"))
-                .isEqualTo("项目概算8,000,000.00元");
-        fund();
+        fundedStart();
         assertThat(player.unit(player.task(project, PLAN))).isEqualTo("jinanQualitySafety");
         assertThat(player.unit(player.task(project, REQUEST))).isEqualTo("jinanUrbanInvestment");
         request(ConstructionPlay.plan(), ConstructionPlay.request());
@@ -60,21 +58,19 @@ class ConstructionStartTest {
 
         assertThat(player.ended(start)).isTrue();
         assertThat(player.ends(start)).containsExactly("endEvent_worksStarted");
-        assertThat(funding.sources(project))
-                .extracting(FundingSource::kind)
-                .containsExactly(FundingKind.CENTRAL, FundingKind.MUNICIPAL);
         assertThat(checkpoints.checkpoints(project)).containsExactly("管线沟槽", "屋面防水", "雨污分流通水试验");
         assertThat(constructions.persons(project)).hasSize(4).containsEntry(SiteParty.CONTRACTOR, "孙施工");
     }
 
     @Test
-    @DisplayName("资金合计比概算少一分：退回财政，写明还差0.01元")
-    void fundingOneFenShort() {
-        player.complete(project, "userTask_recordFunding", ConstructionPlay.funding(4999999.99));
+    @DisplayName("资金筹措方案没有定案：财政等待，定案后才往下走")
+    void fundingNotSettled() {
+        start = player.start("constructionStart", project);
+        assertThat(player.unit(player.task(project, AWAIT_FUNDING))).isEqualTo("jinanFinance");
+        player.assertKeptWaiting(project, AWAIT_FUNDING, "现为0份", "缺1份", "JA-2-1", "请街道办结资金筹措方案后再核对");
 
-        assertThat(player.open(project)).containsExactly("userTask_recordFunding");
-        assertThat(reasons("userTask_recordFunding")).contains("合计7,999,999.99元", "还差0.01元", "JA-2-1");
-        fund();
+        funding.settled(project);
+        player.complete(project, AWAIT_FUNDING, Map.of());
         assertThat(player.open(project)).containsExactly(PLAN, REQUEST);
     }
 
@@ -82,7 +78,7 @@ class ConstructionStartTest {
     @DisplayName("许可证、负责人、计划、参建负责人都缺，违建未销案：一次列全，补齐后才能开工")
     void everythingMissing() {
         play.violation(project);
-        fund();
+        fundedStart();
         request(Map.of("officerPhone", "0564-3300001"), Map.of("plannedStart", "2026-05-25"));
 
         assertThat(player.open(project)).containsExactly(PLAN, REQUEST);
@@ -104,7 +100,7 @@ class ConstructionStartTest {
     void violationStillOpen() {
         play.permit(project);
         play.violation(project);
-        fund();
+        fundedStart();
         request(ConstructionPlay.plan(), ConstructionPlay.request());
 
         assertThat(player.open(project)).containsExactly(PLAN, REQUEST);
@@ -115,7 +111,7 @@ class ConstructionStartTest {
     @DisplayName("把监理单位的负责人报成质量安全监督负责人：不能开工")
     void supervisorAsOfficer() {
         play.permit(project);
-        fund();
+        fundedStart();
         Map<String, Object> plan = ConstructionPlay.plan();
         plan.put("officer", "李监理");
         request(plan, ConstructionPlay.request());
@@ -123,8 +119,9 @@ class ConstructionStartTest {
         assertThat(reasons(PLAN)).contains("李监理，是监理单位的负责人", "JA-3.6-3");
     }
 
-    private void fund() {
-        player.complete(project, "userTask_recordFunding", ConstructionPlay.funding(5000000));
+    private void fundedStart() {
+        funding.settled(project);
+        start = player.start("constructionStart", project);
     }
 
     private void request(Map<String, Object> plan, Map<String, Object> request) {

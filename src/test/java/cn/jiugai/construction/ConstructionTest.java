@@ -3,6 +3,7 @@ package cn.jiugai.construction;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jiugai.JiugaiTest;
+import cn.jiugai.funding.FundingPlay;
 import cn.jiugai.play.Covers;
 import cn.jiugai.play.Player;
 import java.util.List;
@@ -28,6 +29,9 @@ class ConstructionTest {
     private ConstructionPlay play;
 
     @Autowired
+    private FundingPlay funding;
+
+    @Autowired
     private ConstructionRecords records;
 
     @Autowired
@@ -40,6 +44,7 @@ class ConstructionTest {
     void start() {
         project = play.newProject();
         play.permit(project);
+        funding.settled(project);
         construction = player.start("construction", project);
     }
 
@@ -86,7 +91,6 @@ class ConstructionTest {
     }
 
     private void begin() {
-        player.complete(project, "userTask_recordFunding", ConstructionPlay.funding(5000000));
         player.complete(project, "userTask_planSupervision", ConstructionPlay.plan());
         player.complete(project, "userTask_requestStart", ConstructionPlay.request());
         player.complete(project, "userTask_orderStart", ConstructionPlay.order());
@@ -103,7 +107,7 @@ class ConstructionTest {
     }
 
     private void pay(double amount) {
-        player.complete(project, APPLY, ConstructionPlay.payment(amount, FundingKind.MUNICIPAL));
+        player.complete(project, APPLY, ConstructionPlay.payment(amount, "MUNICIPAL"));
         player.complete(project, "userTask_auditPayment", Map.of("auditStance", "agree"));
         player.complete(project, "userTask_payPayment", ConstructionPlay.transfer());
     }

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jiugai.construction.PaymentRegister.Request;
 import cn.jiugai.database.OnBothDatabases;
+import cn.jiugai.funding.FundingForTests;
 import cn.jiugai.rule.Fen;
 import java.time.Clock;
-import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -25,13 +25,12 @@ class PaymentRaceTest {
     @DisplayName("两笔同时入账，合起来超来源一分：只有一笔入账")
     void onlyOneIsBooked(JdbcClient jdbc, PlatformTransactionManager manager) throws Exception {
         PaymentRegister payments = new PaymentRegister(jdbc, Clock.systemUTC());
-        FundingRegister funding = new FundingRegister(jdbc);
         TransactionTemplate transaction = new TransactionTemplate(manager);
         project(jdbc);
-        funding.setSources(PROJECT, Map.of(FundingKind.CENTRAL, Fen.ofYuan("100")));
-        payments.apply(
-                "first", PROJECT, new Request(FundingKind.CENTRAL, "builder", "第1期", Fen.ofYuan("50.01"), "test"));
-        payments.apply("second", PROJECT, new Request(FundingKind.CENTRAL, "builder", "第2期", Fen.ofYuan("50"), "test"));
+        PaymentSources sources = new PaymentSources(jdbc, FundingForTests.central(jdbc, PROJECT, "100"));
+        long central = sources.source(PROJECT, "CENTRAL").id();
+        payments.apply("first", PROJECT, new Request(central, "builder", "第1期", Fen.ofYuan("50.01"), "test"));
+        payments.apply("second", PROJECT, new Request(central, "builder", "第2期", Fen.ofYuan("50"), "test"));
 
         var second = Executors.newSingleThreadExecutor();
         try {
@@ -39,9 +38,9 @@ class PaymentRaceTest {
             CountDownLatch secondHasSeen = new CountDownLatch(1);
             Future<Boolean> later = second.submit(() -> {
                 firstHolds.await();
-                return transaction.execute(status -> book("second", payments, funding, secondHasSeen::countDown));
+                return transaction.execute(status -> book("second", payments, sources, secondHasSeen::countDown));
             });
-            boolean earlier = transaction.execute(status -> book("first", payments, funding, () -> {
+            boolean earlier = transaction.execute(status -> book("first", payments, sources, () -> {
                 firstHolds.countDown();
                 giveTimeToSee(secondHasSeen);
             }));
@@ -51,13 +50,13 @@ class PaymentRaceTest {
         } finally {
             second.shutdownNow();
         }
-        assertThat(funding.sources(PROJECT).get(0).booked()).isEqualTo(Fen.ofYuan("50.01"));
+        assertThat(sources.balances(PROJECT).get(0).booked()).isEqualTo(Fen.ofYuan("50.01"));
     }
 
     /** What the booking step does; {@code seen} runs after the balance was looked at and before anything is booked. */
-    private static boolean book(String instance, PaymentRegister payments, FundingRegister funding, Runnable seen) {
-        funding.lock(PROJECT);
-        boolean fits = fits(instance, payments, funding);
+    private static boolean book(String instance, PaymentRegister payments, PaymentSources sources, Runnable seen) {
+        sources.hold(PROJECT);
+        boolean fits = fits(instance, payments, sources);
         seen.run();
         if (fits) {
             payments.book(instance);
@@ -74,8 +73,9 @@ class PaymentRaceTest {
         }
     }
 
-    private static boolean fits(String instance, PaymentRegister payments, FundingRegister funding) {
-        return !payments.amount(instance).isMoreThan(funding.sourceOf(instance).balance());
+    private static boolean fits(String instance, PaymentRegister payments, PaymentSources sources) {
+        return !payments.amount(instance)
+                .isMoreThan(sources.sourceOf(PROJECT, instance).left());
     }
 
     private static void project(JdbcClient jdbc) {

@@ -3,6 +3,7 @@ package cn.jiugai.construction;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jiugai.JiugaiTest;
+import cn.jiugai.funding.FundingPlay;
 import cn.jiugai.play.Covers;
 import cn.jiugai.play.Player;
 import cn.jiugai.rule.Fen;
@@ -22,6 +23,8 @@ class PaymentTest {
     private static final String APPLY = "userTask_applyPayment";
     private static final String AUDIT = "userTask_auditPayment";
     private static final String PAY = "userTask_payPayment";
+    private static final String CENTRAL = "CENTRAL";
+    private static final String MUNICIPAL = "MUNICIPAL";
     private static final Map<String, Object> AGREE = Map.of("auditStance", "agree");
 
     @Autowired
@@ -31,7 +34,10 @@ class PaymentTest {
     private ConstructionPlay play;
 
     @Autowired
-    private FundingRegister funding;
+    private FundingPlay funding;
+
+    @Autowired
+    private PaymentSources sources;
 
     @Autowired
     private ConstructionRecords records;
@@ -42,7 +48,7 @@ class PaymentTest {
     @BeforeEach
     void start() {
         project = play.newProject();
-        play.sources(project);
+        funding.settled(project);
         payment = player.start("payment", project);
     }
 
@@ -50,59 +56,59 @@ class PaymentTest {
     @DisplayName("正好付到来源余额的最后一分：审计同意、入账、支付")
     void paysToTheLastFen() {
         assertThat((String) player.variable(project, APPLY, "basis")).contains("合同价款7,500,000.00元", "余额7,500,000.00元");
-        player.complete(project, APPLY, ConstructionPlay.payment(3000000, FundingKind.CENTRAL));
+        player.complete(project, APPLY, ConstructionPlay.payment(3000000, CENTRAL));
         assertThat(player.unit(player.task(project, AUDIT))).isEqualTo("jinanAudit");
         assertThat((String) player.variable(project, AUDIT, "request")).contains("申请3,000,000.00元，由“中央补助资金”列支");
         player.complete(project, AUDIT, AGREE);
         assertThat(player.unit(player.task(project, PAY))).isEqualTo("jinanFinance");
         assertThat(records.payments(project)).isEmpty();
-        assertThat(funding.booked(project)).isEqualTo(Fen.ofYuan("3000000"));
+        assertThat(sources.booked(project)).isEqualTo(Fen.ofYuan("3000000"));
         player.complete(project, PAY, ConstructionPlay.transfer());
 
         assertThat(player.ends(payment)).containsExactly("endEvent_paid");
         assertThat(records.payments(project))
                 .containsExactly(new ConstructionRecords.Payment(
                         "中央补助资金", Fen.ofYuan("3000000"), "第1期进度款", "拨款2026-0088", LocalDate.of(2026, 6, 20)));
-        assertThat(funding.sources(project))
-                .extracting(FundingSource::balance)
+        assertThat(sources.balances(project))
+                .extracting(SourceBalance::left)
                 .containsExactlyInAnyOrder(Fen.ZERO, Fen.ofYuan("5000000"));
     }
 
     @Test
     @DisplayName("超来源余额一分：退回，写明金额和超出0.01元")
     void oneFenOverSource() {
-        player.complete(project, APPLY, ConstructionPlay.payment(3000000.01, FundingKind.CENTRAL));
+        player.complete(project, APPLY, ConstructionPlay.payment(3000000.01, CENTRAL));
 
         assertThat(player.open(project)).containsExactly(APPLY);
         assertThat(reasons()).contains("“中央补助资金”余额3,000,000.00元", "申请3,000,000.01元", "超出0.01元", "JA-2-3");
-        assertThat(funding.booked(project)).isEqualTo(Fen.ZERO);
+        assertThat(sources.booked(project)).isEqualTo(Fen.ZERO);
     }
 
     @Test
     @DisplayName("两个来源都够，但超合同价款一分：退回")
     void oneFenOverContract() {
-        pay(3000000, FundingKind.CENTRAL);
+        pay(3000000, CENTRAL);
         payment = player.start("payment", project);
-        player.complete(project, APPLY, ConstructionPlay.payment(4500000.01, FundingKind.MUNICIPAL));
+        player.complete(project, APPLY, ConstructionPlay.payment(4500000.01, MUNICIPAL));
 
         assertThat(reasons())
                 .contains("合同价款余额4,500,000.00元", "超出0.01元", "JA-3.5-4")
                 .doesNotContain("JA-2-3");
-        player.complete(project, APPLY, ConstructionPlay.payment(4500000, FundingKind.MUNICIPAL));
+        player.complete(project, APPLY, ConstructionPlay.payment(4500000, MUNICIPAL));
         assertThat(player.open(project)).containsExactly(AUDIT);
     }
 
     @Test
     @DisplayName("审计暂缓：带理由退回，施工单位撤回，不再申请，什么也没有入账")
     void auditHolds() {
-        player.complete(project, APPLY, ConstructionPlay.payment(800000, FundingKind.CENTRAL));
+        player.complete(project, APPLY, ConstructionPlay.payment(800000, CENTRAL));
         player.complete(project, AUDIT, Map.of("auditStance", "hold", "auditOpinion", "工程量未核实"));
 
         assertThat(player.open(project)).containsExactly(APPLY);
         assertThat(reasons()).contains("审计暂缓支付800,000.00元", "审计意见：工程量未核实", "JA-3.5-2");
         player.complete(project, APPLY, ConstructionPlay.noPayment());
         assertThat(player.ends(payment)).containsExactly("endEvent_noPayment");
-        assertThat(funding.booked(project)).isEqualTo(Fen.ZERO);
+        assertThat(sources.booked(project)).isEqualTo(Fen.ZERO);
         assertThat(records.payments(project)).isEmpty();
     }
 
@@ -110,16 +116,16 @@ class PaymentTest {
     @DisplayName("两笔同时在办，合起来超来源：先入账的支付，后一笔入账前复核退回")
     void twoAtOnce() {
         ProcessInstance second = player.start("payment", project);
-        player.completeAll(project, APPLY, ConstructionPlay.payment(2000000, FundingKind.CENTRAL));
+        player.completeAll(project, APPLY, ConstructionPlay.payment(2000000, CENTRAL));
         player.completeAll(project, AUDIT, AGREE);
 
         assertThat(player.open(project)).containsExactlyInAnyOrder(APPLY, PAY);
         assertThat(reasons()).contains("“中央补助资金”余额1,000,000.00元", "超出1,000,000.00元", "JA-2-3");
-        assertThat(funding.booked(project)).isEqualTo(Fen.ofYuan("2000000"));
+        assertThat(sources.booked(project)).isEqualTo(Fen.ofYuan("2000000"));
         assertThat(player.ended(payment) || player.ended(second)).isFalse();
     }
 
-    private void pay(double amount, FundingKind source) {
+    private void pay(double amount, String source) {
         player.complete(project, APPLY, ConstructionPlay.payment(amount, source));
         player.complete(project, AUDIT, AGREE);
         player.complete(project, PAY, ConstructionPlay.transfer());

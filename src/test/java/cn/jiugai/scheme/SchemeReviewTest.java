@@ -3,6 +3,7 @@ package cn.jiugai.scheme;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jiugai.JiugaiTest;
+import cn.jiugai.funding.FundingPlay;
 import cn.jiugai.play.Covers;
 import cn.jiugai.play.Player;
 import java.util.HashMap;
@@ -23,6 +24,9 @@ class SchemeReviewTest {
 
     @Autowired
     private Player player;
+
+    @Autowired
+    private FundingPlay funding;
 
     @Autowired
     private SchemeRegister schemes;
@@ -134,6 +138,7 @@ class SchemeReviewTest {
 
     private void draft() {
         player.complete(project, "userTask_draftScheme", parts());
+        funding.play(project);
     }
 
     private void settle() {

@@ -38,6 +38,7 @@ class RandomWalkTest {
      */
     private static final Set<String> OUT_OF_TURN = Set.of(
             "tendering/flow_schemePassedNo",
+            "constructionStart/flow_fundingInPlaceNo",
             "payment/flow_paymentBookedNo",
             "jointAcceptance/flow_worksCompletedNo",
             "comprehensiveAcceptance/flow_jointlyAcceptedNo",

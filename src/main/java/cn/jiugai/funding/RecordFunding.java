@@ -1,4 +1,4 @@
-package cn.jiugai.construction;
+package cn.jiugai.funding;
 
 import cn.jiugai.engine.Recorder;
 import cn.jiugai.engine.Step;
@@ -8,31 +8,30 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Keeps what each source bears of the project (JA-2-1) and its entry in the municipal investment plan (JA-2-2). */
+/** Keeps what each source bears of the project (JA-2-1) and its entry in the city's investment plan (JA-2-2). */
 @Component
 class RecordFunding extends Recorder {
 
     private final FundingRegister funding;
-    private final ConstructionRegister constructions;
 
-    RecordFunding(FundingRegister funding, ConstructionRegister constructions) {
+    RecordFunding(FundingRegister funding) {
         this.funding = funding;
-        this.constructions = constructions;
     }
 
     @Override
     public String label() {
-        return "登记资金来源";
+        return "登记资金筹措方案";
     }
 
     @Override
     public List<Variable<?>> reads() {
         return Stream.concat(
-                        Stream.of(ConstructionVariables.INVESTMENT_PLAN_ENTRY),
+                        Stream.of(FundingVariables.INVESTMENT_PLAN_NUMBER, FundingVariables.INVESTMENT_PLAN_YEAR),
                         Arrays.stream(FundingKind.values()).map(FundingKind::variable))
                 .collect(Collectors.toList());
     }
@@ -45,7 +44,10 @@ class RecordFunding extends Recorder {
                     .filter(amount -> amount.isMoreThan(Fen.ZERO))
                     .ifPresent(amount -> amounts.put(kind, amount));
         }
+        Optional<InvestmentPlanEntry> entry = step.find(FundingVariables.INVESTMENT_PLAN_NUMBER)
+                .flatMap(number -> step.find(FundingVariables.INVESTMENT_PLAN_YEAR)
+                        .map(year -> new InvestmentPlanEntry(number, year)));
         funding.setSources(step.project(), amounts);
-        constructions.setInvestmentPlanEntry(step.project(), step.get(ConstructionVariables.INVESTMENT_PLAN_ENTRY));
+        funding.setPlan(step.project(), entry);
     }
 }

@@ -1,13 +1,14 @@
-package cn.jiugai.construction;
+package cn.jiugai.funding;
 
 import cn.jiugai.engine.Check;
 import cn.jiugai.engine.Step;
 import cn.jiugai.project.Projects;
-import cn.jiugai.rule.Fen;
 import cn.jiugai.rule.Verdict;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Refuses sources that do not add up to the estimate to the fen (JA-2-1). */
+/** Refuses sources that do not add up to the estimate to the fen (JA-2-1), and a plan without its entry (JA-2-2). */
 @Component
 class CheckFunding extends Check {
 
@@ -26,9 +27,11 @@ class CheckFunding extends Check {
 
     @Override
     protected Verdict verdict(Step step) {
-        Fen total = funding.sources(step.project()).stream()
-                .map(FundingSource::amount)
-                .reduce(Fen.ZERO, Fen::plus);
-        return new Funding(projects.get(step.project()).estimate(), total).check();
+        String project = step.project();
+        return new Verdict(Stream.of(
+                        new FundingTotal(projects.get(project).estimate(), funding.total(project)).finding(),
+                        new GovernmentInvestment(funding.investmentPlanEntry(project)).finding())
+                .flatMap(Optional::stream)
+                .toList());
     }
 }

@@ -7,12 +7,12 @@ import org.springframework.stereotype.Component;
 
 /** The sources of the project with what is left of each, as choices. */
 @Component
-class FundingChoices extends Choices {
+class SourceChoices extends Choices {
 
-    private final FundingRegister funding;
+    private final PaymentSources sources;
 
-    FundingChoices(FundingRegister funding) {
-        this.funding = funding;
+    SourceChoices(PaymentSources sources) {
+        this.sources = sources;
     }
 
     @Override
@@ -22,10 +22,10 @@ class FundingChoices extends Choices {
 
     @Override
     protected List<Choice> choices(Step step) {
-        return funding.sources(step.project()).stream()
-                .map(source -> new Choice(
-                        "%s（余额%s）".formatted(source.kind().title(), source.balance()),
-                        source.kind().name()))
+        return sources.balances(step.project()).stream()
+                .map(balance -> new Choice(
+                        "%s（余额%s）".formatted(balance.source().title(), balance.left()),
+                        balance.source().code()))
                 .toList();
     }
 }

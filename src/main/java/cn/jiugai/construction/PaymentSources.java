@@ -1,0 +1,69 @@
+package cn.jiugai.construction;
+
+import cn.jiugai.funding.FundingRecords;
+import cn.jiugai.funding.FundingSource;
+import cn.jiugai.rule.Fen;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What payments have booked against the sources of a project (JA-2-3). */
+@Component
+class PaymentSources {
+
+    private static final String BOOKED = "state in ('BOOKED', 'PAID')";
+
+    private final JdbcClient jdbc;
+    private final FundingRecords funding;
+
+    PaymentSources(JdbcClient jdbc, FundingRecords funding) {
+        this.jdbc = jdbc;
+        this.funding = funding;
+    }
+
+    List<SourceBalance> balances(String project) {
+        return funding.sources(project).stream().map(this::balance).toList();
+    }
+
+    /** The source with this code, which the project has. */
+    FundingSource source(String project, String code) {
+        return funding.sources(project).stream()
+                .filter(source -> source.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("项目“%s”没有资金来源“%s”".formatted(project, code)));
+    }
+
+    /** The source against which a payment of the project is applied for. */
+    SourceBalance sourceOf(String project, String instance) {
+        Long id = jdbc.sql("select source from payment where instance = ?")
+                .param(instance)
+                .query(Long.class)
+                .single();
+        return balances(project).stream()
+                .filter(balance -> balance.source().id() == id)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Holds the sources until the transaction ends: what they have left does not change meanwhile. */
+    void hold(String project) {
+        funding.hold(project);
+    }
+
+    /** What is booked or paid of the project's contract. */
+    Fen booked(String project) {
+        return sum("project", project);
+    }
+
+    private SourceBalance balance(FundingSource source) {
+        return new SourceBalance(source, sum("source", source.id()));
+    }
+
+    private Fen sum(String column, Object value) {
+        return new Fen(jdbc.sql("select coalesce(sum(amount_fen), 0) from payment where %s = ? and %s"
+                        .formatted(column, BOOKED))
+                .param(value)
+                .query(Long.class)
+                .single());
+    }
+}

@@ -1,0 +1,26 @@
+package cn.jiugai.funding;
+
+import cn.jiugai.engine.Action;
+import cn.jiugai.engine.Step;
+import org.springframework.stereotype.Component;
+
+/** Marks the funding plan as settled: it has passed its checks. */
+@Component
+class SettleFunding extends Action {
+
+    private final FundingRegister funding;
+
+    SettleFunding(FundingRegister funding) {
+        this.funding = funding;
+    }
+
+    @Override
+    public String label() {
+        return "资金筹措方案定案";
+    }
+
+    @Override
+    protected void act(Step step, Results results) {
+        funding.settle(step.project());
+    }
+}
