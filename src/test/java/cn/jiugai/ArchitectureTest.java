@@ -29,13 +29,14 @@ class ArchitectureTest {
         "cn.jiugai.calendar..",
         "cn.jiugai.office..",
         "cn.jiugai.project..",
-        "cn.jiugai.engine.."
+        "cn.jiugai.engine..",
+        "cn.jiugai.escalation.."
     };
 
     private static final String[] PAGES = {"cn.jiugai.desk..", "cn.jiugai.cockpit..", "cn.jiugai"};
 
     private static final Set<String> NOT_PHASES =
-            Set.of("rule", "sheet", "calendar", "office", "project", "engine", "desk", "cockpit");
+            Set.of("rule", "sheet", "calendar", "office", "project", "engine", "escalation", "desk", "cockpit");
 
     @ArchTest
     static final ArchRule NO_CYCLES =

@@ -36,6 +36,11 @@ public class WorkCalendar {
         return Date.from(day.atTime(CLOSING).atZone(clock.getZone()).toInstant());
     }
 
+    /** The same for a day as a form gives it, e.g. {@code 2026-04-10}; for timers of models. */
+    public Date closingOf(String day) {
+        return endOf(LocalDate.parse(day));
+    }
+
     /** The day that a due date falls on. */
     public LocalDate dayOf(Date due) {
         return LocalDate.ofInstant(due.toInstant(), clock.getZone());

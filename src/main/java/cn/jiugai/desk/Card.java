@@ -12,6 +12,7 @@ import java.util.List;
  * @param due day on which it is due, null without a date
  * @param missingRole the role that no unit holds yet (未指定单位), null if one does
  * @param uploads the spreadsheets that the step takes, as the ends of their addresses
+ * @param escalated how the department in charge presses for the task (督办), null if it does not
  * @param note what the reader has to know about the due date, null if nothing
  */
 record Card(
@@ -23,6 +24,7 @@ record Card(
         Deadline deadline,
         Role missingRole,
         List<String> uploads,
+        String escalated,
         String note) {
 
     /** @param name Chinese name */

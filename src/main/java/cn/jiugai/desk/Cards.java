@@ -2,6 +2,8 @@ package cn.jiugai.desk;
 
 import cn.jiugai.calendar.WorkCalendar;
 import cn.jiugai.engine.OpenTask;
+import cn.jiugai.escalation.Escalation;
+import cn.jiugai.escalation.Escalations;
 import cn.jiugai.office.Offices;
 import cn.jiugai.office.Roles;
 import cn.jiugai.office.Unit;
@@ -23,14 +25,23 @@ class Cards {
     private final AnnualPlans plans;
     private final Offices offices;
     private final Roles roles;
+    private final Escalations escalations;
     private final WorkCalendar calendar;
     private final Clock clock;
 
-    Cards(Projects projects, AnnualPlans plans, Offices offices, Roles roles, WorkCalendar calendar, Clock clock) {
+    Cards(
+            Projects projects,
+            AnnualPlans plans,
+            Offices offices,
+            Roles roles,
+            Escalations escalations,
+            WorkCalendar calendar,
+            Clock clock) {
         this.projects = projects;
         this.plans = plans;
         this.offices = offices;
         this.roles = roles;
+        this.escalations = escalations;
         this.calendar = calendar;
         this.clock = clock;
     }
@@ -50,12 +61,22 @@ class Cards {
                                 role, roles.name(task.district(), role).orElse(role)))
                         .orElse(null),
                 task.uploads(),
+                escalations.open(task.id()).map(this::escalated).orElse(null),
                 due == null ? null : calendar.note(due).orElse(null));
     }
 
     /** What a task is about that belongs to no project. */
     private String matter(String businessKey) {
         return plans.find(businessKey).map(plan -> plan.year() + "年度计划").orElse(businessKey);
+    }
+
+    private String escalated(Escalation escalation) {
+        LocalDate since =
+                escalation.escalatedAt().atZoneSameInstant(clock.getZone()).toLocalDate();
+        return escalations
+                .demanded(escalation)
+                .map(day -> "已督办，要求%s前办结".formatted(day))
+                .orElse("已督办（%s转主管部门）".formatted(since));
     }
 
     private List<String> names(List<String> units) {

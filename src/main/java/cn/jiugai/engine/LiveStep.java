@@ -46,6 +46,11 @@ final class LiveStep extends Step {
         return execution.getProcessInstanceId();
     }
 
+    /** The element in the model of the process's version. */
+    FlowElement element() {
+        return element;
+    }
+
     /** Id of the version of the process. */
     String definition() {
         return execution.getProcessDefinitionId();

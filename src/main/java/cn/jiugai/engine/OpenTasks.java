@@ -33,6 +33,12 @@ public class OpenTasks {
                 .map(this::read);
     }
 
+    /** Whether a task still waits to be done, whoever asks. */
+    public boolean waits(String id) {
+        return asSystem.get(() ->
+                engine.getObject().getTaskService().createTaskQuery().taskId(id).count() > 0);
+    }
+
     /** Whether the caller sees anything open of a project: one of its tasks, or one of its processes. */
     public boolean show(String district, String project) {
         ProcessEngine now = engine.getObject();

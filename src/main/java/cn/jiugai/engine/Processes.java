@@ -5,9 +5,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.Tenant;
 import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.camunda.bpm.engine.runtime.EventSubscription;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.beans.factory.ObjectProvider;
@@ -43,6 +45,43 @@ public class Processes {
                     .businessKey(businessKey)
                     .setVariables(variables)
                     .execute();
+            return true;
+        });
+    }
+
+    /**
+     * Starts the newest version of a process of the district, however many of them are running.
+     *
+     * @return id of the process instance
+     */
+    public String start(String district, String process, String businessKey, Map<String, Object> variables) {
+        return asSystem.get(() -> engine.getObject()
+                .getRuntimeService()
+                .createProcessInstanceByKey(process)
+                .processDefinitionTenantId(district)
+                .businessKey(businessKey)
+                .setVariables(variables)
+                .execute()
+                .getId());
+    }
+
+    /**
+     * Gives a message to a process instance that waits for it.
+     *
+     * @return whether it waited
+     */
+    public boolean tell(String instance, String message) {
+        return asSystem.get(() -> {
+            RuntimeService runtime = engine.getObject().getRuntimeService();
+            EventSubscription waiting = runtime.createEventSubscriptionQuery()
+                    .eventType("message")
+                    .eventName(message)
+                    .processInstanceId(instance)
+                    .singleResult();
+            if (waiting == null) {
+                return false;
+            }
+            runtime.messageEventReceived(message, waiting.getExecutionId());
             return true;
         });
     }

@@ -3,12 +3,15 @@ package cn.jiugai.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jiugai.JiugaiTest;
+import cn.jiugai.escalation.Escalations;
+import cn.jiugai.escalation.Overdue;
 import cn.jiugai.play.Player;
 import cn.jiugai.project.Project;
 import cn.jiugai.project.Projects;
 import cn.jiugai.rule.Fen;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Date;
 import java.util.List;
@@ -51,6 +54,9 @@ class DeskRestTest {
     @Autowired
     private TaskService tasks;
 
+    @Autowired
+    private Escalations escalations;
+
     private String project;
     private String unassigned;
     private String task;
@@ -77,6 +83,40 @@ class DeskRestTest {
         assertThat(card.at("/deadline/lamp").asText()).isEqualTo("GREEN");
         assertThat(card.at("/deadline/daysLeft").asInt()).isEqualTo(20);
         assertThat(card.path("missingRole").isNull()).isTrue();
+    }
+
+    @Test
+    @DisplayName("卡片：逾期转了督办的任务写明已督办，主管部门提出要求后写明要求的日期")
+    void escalated() {
+        assertThat(get("zhongshiStreet", "/jiugai/tasks/" + task + "/card")
+                        .getBody()
+                        .path("escalated")
+                        .isNull())
+                .isTrue();
+        escalations.escalate(new Overdue(
+                Player.JINAN,
+                project,
+                "schemeReview",
+                "instance of " + project,
+                "userTask_draftScheme",
+                "编制改造方案",
+                "first",
+                LocalDate.now(),
+                List.of(new Overdue.Owing("zhongshiStreet", task))));
+        assertThat(get("zhongshiStreet", "/jiugai/tasks/" + task + "/card")
+                        .getBody()
+                        .path("escalated")
+                        .asText())
+                .startsWith("已督办（")
+                .endsWith("转主管部门）");
+
+        String day = LocalDate.now().plusDays(5).toString();
+        player.complete(project, "userTask_pressOverdue", Map.of("instruction", "抓紧办理", "newDueOn", day));
+        assertThat(get("zhongshiStreet", "/jiugai/tasks/" + task + "/card")
+                        .getBody()
+                        .path("escalated")
+                        .asText())
+                .isEqualTo("已督办，要求%s前办结".formatted(day));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package cn.jiugai.models;
 
+import cn.jiugai.engine.AfterDeadline;
 import cn.jiugai.engine.Check;
 import cn.jiugai.engine.Parameter;
 import cn.jiugai.engine.StepBean;
@@ -89,6 +90,9 @@ final class ElementTemplates {
     private static Map<String, Object> service(String name, StepBean bean) {
         List<Map<String, Object>> properties = new ArrayList<>();
         properties.add(hidden("camunda:delegateExpression", "${" + name + "}"));
+        if (bean instanceof AfterDeadline) {
+            properties.add(hidden("camunda:asyncBefore", "true"));
+        }
         bean.parameters().forEach(parameter -> properties.add(parameter(parameter)));
         if (bean instanceof Check) {
             properties.add(text("通过与否写入变量", "后面的网关读取，例如 consentReached", output(Check.PASSED)));

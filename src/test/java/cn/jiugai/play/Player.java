@@ -153,7 +153,12 @@ public class Player {
 
     /** Does something as the user of a unit, with the unit's rights. */
     public void as(String unit, Runnable work) {
-        engine.getIdentityService().setAuthentication(unit, List.of(unit), List.of(JINAN));
+        as(JINAN, unit, work);
+    }
+
+    /** The same in another district. */
+    public void as(String district, String unit, Runnable work) {
+        engine.getIdentityService().setAuthentication(unit, List.of(unit), List.of(district));
         try {
             work.run();
         } finally {

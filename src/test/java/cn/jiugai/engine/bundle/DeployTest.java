@@ -31,6 +31,7 @@ class DeployTest {
     private static final String DISTRICT = "testtown";
     private static final String TINY = "testtown/tiny-phase.bpmn";
     private static final String SIDE = "testtown/side-trial.bpmn";
+    private static final String OVERDUE = "testtown/overdue-trial.bpmn";
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
     @LocalServerPort
@@ -315,8 +316,38 @@ class DeployTest {
                         "定时器的时间读不出来",
                         TINY,
                         "</bpmn:process>",
-                        "<bpmn:boundaryEvent id=\"boundaryEvent_x\" name=\"已超时\" attachedToRef=\"userTask_report\"><bpmn:timerEventDefinition><bpmn:timeDuration>五天</bpmn:timeDuration></bpmn:timerEventDefinition></bpmn:boundaryEvent></bpmn:process>",
-                        List.of("“已超时”（boundaryEvent_x）", "定时器的时间读不出来", "P5D")),
+                        "<bpmn:intermediateCatchEvent id=\"intermediateCatchEvent_x\" name=\"已到时\"><bpmn:timerEventDefinition><bpmn:timeDuration>五天</bpmn:timeDuration></bpmn:timerEventDefinition></bpmn:intermediateCatchEvent></bpmn:process>",
+                        List.of("“已到时”（intermediateCatchEvent_x）", "定时器的时间读不出来", "P5D")),
+                Arguments.of(
+                        "任务上的定时器用自然日",
+                        OVERDUE,
+                        "<bpmn:timeDate xsi:type=\"bpmn:tFormalExpression\">${workCalendar.plus(14)}</bpmn:timeDate>",
+                        "<bpmn:timeDuration xsi:type=\"bpmn:tFormalExpression\">P14D</bpmn:timeDuration>",
+                        List.of("“逾期”（boundaryEvent_togetherLong）", "按工作日计时，不用自然日或小时", "${workCalendar.plus(7)}")),
+                Arguments.of(
+                        "任务上的定时器不足一个工作日",
+                        OVERDUE,
+                        "${workCalendar.plus(14)}",
+                        "${workCalendar.plus(0)}",
+                        List.of("“逾期”（boundaryEvent_togetherLong）", "1到999")),
+                Arguments.of(
+                        "转督办的定时器会中断任务",
+                        OVERDUE,
+                        "cancelActivity=\"false\"",
+                        "cancelActivity=\"true\"",
+                        List.of("“转主管部门督办”（serviceTask_escalateOverdue）", "非中断定时器", "现在前面是“逾期”")),
+                Arguments.of(
+                        "转督办不接在定时器后面",
+                        OVERDUE,
+                        "sourceRef=\"boundaryEvent_togetherLong\"",
+                        "sourceRef=\"userTask_alone\"",
+                        List.of("“转主管部门督办”（serviceTask_escalateOverdue）", "现在前面是“单独办理”")),
+                Arguments.of(
+                        "转督办不单独执行",
+                        OVERDUE,
+                        " camunda:asyncBefore=\"true\"",
+                        "",
+                        List.of("“转主管部门督办”（serviceTask_escalateOverdue）", "请勾选“Asynchronous continuations”的“Before”")),
                 Arguments.of(
                         "不可执行",
                         TINY,

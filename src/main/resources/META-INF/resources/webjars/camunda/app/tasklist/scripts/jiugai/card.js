@@ -25,6 +25,7 @@ function line(card) {
       card.due ? el('span', {class: 'jg-quiet'}, `期限 ${card.due}`) : null,
       el('span', {class: 'jg-quiet'}, card.units.join('、'))
     ),
+    card.escalated ? el('div', {class: 'jg-note'}, card.escalated) : null,
     card.missingRole ? missingUnit(card) : null,
     card.note ? el('div', {class: 'jg-note'}, card.note) : null
   );

@@ -1,0 +1,77 @@
+package cn.jiugai.escalation;
+
+import cn.jiugai.engine.Processes;
+import cn.jiugai.engine.TimedTaskDone;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Escalates what is overdue, and closes the escalation when it is done before the department's day comes. */
+@Component
+public class Escalations {
+
+    /** Process that presses, and the message that ends it. */
+    static final String PROCESS = "escalation";
+
+    static final String SETTLED = "overdueSettled";
+
+    private final EscalationRegister register;
+    private final Pressing pressing;
+    private final Processes processes;
+
+    Escalations(EscalationRegister register, Pressing pressing, Processes processes) {
+        this.register = register;
+        this.pressing = pressing;
+        this.processes = processes;
+    }
+
+    /** Puts it on record and gives it to the department in charge; does nothing if it was escalated before. */
+    @Transactional
+    public void escalate(Overdue overdue) {
+        register.add(overdue)
+                .ifPresent(added -> register.pressedBy(
+                        added.id(),
+                        processes.start(
+                                added.district(),
+                                PROCESS,
+                                added.project(),
+                                Map.of(EscalationVariables.ESCALATION.name(), added.id()))));
+    }
+
+    /** All of a project or district-wide matter, the oldest first. */
+    public List<Escalation> of(String project) {
+        return register.of(project);
+    }
+
+    /** The open escalation of a task that is overdue. */
+    public Optional<Escalation> open(String task) {
+        return register.ofTask(task).filter(Escalation::isOpen);
+    }
+
+    /** The day by which the department in charge wants it done; empty before it has said so. */
+    public Optional<LocalDate> demanded(Escalation escalation) {
+        return pressing.presses(escalation.id()).stream()
+                .reduce((earlier, later) -> later)
+                .map(Pressing.Press::dueOn);
+    }
+
+    /** When the last one who owed it is done, the escalation has no more to press for. */
+    @EventListener
+    void done(TimedTaskDone done) {
+        open(done.task()).ifPresent(escalation -> {
+            register.settle(done.task());
+            if (register.owing(escalation.id()).isEmpty()) {
+                end(escalation, EscalationState.SELF_SETTLED);
+            }
+        });
+    }
+
+    private void end(Escalation escalation, EscalationState state) {
+        register.close(escalation.id(), state);
+        processes.tell(escalation.pressing(), SETTLED);
+    }
+}

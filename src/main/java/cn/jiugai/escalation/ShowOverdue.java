@@ -1,0 +1,65 @@
+package cn.jiugai.escalation;
+
+import cn.jiugai.calendar.WorkCalendar;
+import cn.jiugai.engine.Step;
+import cn.jiugai.engine.View;
+import cn.jiugai.office.Offices;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** What is overdue, who owes it, and what was said so far. */
+@Component
+class ShowOverdue extends View {
+
+    private final EscalationRegister register;
+    private final Pressing pressing;
+    private final Offices offices;
+    private final WorkCalendar calendar;
+
+    ShowOverdue(EscalationRegister register, Pressing pressing, Offices offices, WorkCalendar calendar) {
+        this.register = register;
+        this.pressing = pressing;
+        this.offices = offices;
+        this.calendar = calendar;
+    }
+
+    @Override
+    public String label() {
+        return "显示逾期事项和督办经过";
+    }
+
+    @Override
+    protected String show(Step step) {
+        Escalation escalation = register.get(step.get(EscalationVariables.ESCALATION));
+        return Stream.concat(Stream.of(matter(escalation)), rounds(escalation.id()))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private String matter(Escalation escalation) {
+        int days = calendar.days().between(escalation.dueOn(), calendar.today());
+        return "**%s**：应于%s前办结，已逾期%d个工作日；尚未办结的单位：%s。\n"
+                .formatted(
+                        escalation.stepName(),
+                        escalation.dueOn(),
+                        days,
+                        register.owing(escalation.id()).stream()
+                                .map(Overdue.Owing::unit)
+                                .distinct()
+                                .map(offices::nameOf)
+                                .collect(Collectors.joining("、")));
+    }
+
+    private Stream<String> rounds(long id) {
+        List<Pressing.Answer> answers = pressing.answers(id);
+        return pressing.presses(id).stream()
+                .flatMap(press -> Stream.concat(
+                        Stream.of("- 第%d次督办，要求%s前办结：%s".formatted(press.round(), press.dueOn(), press.instruction())),
+                        answers.stream()
+                                .filter(answer -> answer.round() == press.round())
+                                .map(answer -> "  - %s：%s；承诺%s办结"
+                                        .formatted(
+                                                offices.nameOf(answer.unit()), answer.cause(), answer.promisedOn()))));
+    }
+}
