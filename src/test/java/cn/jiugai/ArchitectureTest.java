@@ -97,9 +97,9 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat(resideInAPackage("cn.jiugai.desk..").or(resideInAPackage("cn.jiugai.cockpit..")));
 
-    /** {@code SchemeRecords}, and the records that it hands out. */
+    /** {@code SchemeRecords}, and the records that it hands out with the choices in them. */
     private static boolean isPublished(JavaClass type) {
-        return simpleNameEndingWith("Records").test(type) || type.isRecord();
+        return simpleNameEndingWith("Records").test(type) || type.isRecord() || type.isEnum();
     }
 
     private static boolean isInPhase(JavaClass type) {

@@ -2,6 +2,7 @@ package cn.jiugai.consultation;
 
 import cn.jiugai.project.Community;
 import cn.jiugai.project.Projects;
+import cn.jiugai.sheet.SheetHead;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,5 +1,6 @@
 package cn.jiugai.scheme;
 
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -9,9 +10,11 @@ import org.springframework.stereotype.Component;
 public class SchemeRecords {
 
     private final JdbcClient jdbc;
+    private final WorksListRegister lists;
 
-    SchemeRecords(JdbcClient jdbc) {
+    SchemeRecords(JdbcClient jdbc, WorksListRegister lists) {
         this.jdbc = jdbc;
+        this.lists = lists;
     }
 
     /** Whether the newest scheme of the project has passed the review (JA-3.3-4). */
@@ -21,6 +24,11 @@ public class SchemeRecords {
                 .query(Boolean.class)
                 .optional()
                 .orElse(false);
+    }
+
+    /** The works list that the newest scheme goes by, in its order; empty while none was submitted (JA-4.2-1). */
+    public List<WorksItem> worksItems(String project) {
+        return lists.submitted(project).map(WorksList::items).orElse(List.of());
     }
 
     /** What the newest scheme says about the works (改造内容), empty if there is none. */

@@ -9,6 +9,9 @@ final class SchemeVariables {
     static final Variable<String> GUIDE = Variable.text("guide");
     static final Variable<String> STANDARD = Variable.text("standard");
 
+    /** Shown above the form in which the works list is submitted; follows each upload. */
+    static final Variable<String> WORKS_LIST = Variable.text("worksList");
+
     static final Variable<String> PARTY = Variable.text("party");
     static final Variable<String> STANCE = Variable.text("stance");
     static final Variable<String> OPINION = Variable.text("opinion");

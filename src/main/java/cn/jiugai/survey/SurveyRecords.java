@@ -37,4 +37,12 @@ public class SurveyRecords {
                         .sum())
                 : Optional.empty();
     }
+
+    /** The same for each community that was surveyed; one that is missing was not asked (JA-4.6-1). */
+    public List<ElevatorDemand> elevatorDemand(String project) {
+        return surveys.facts(project).stream()
+                .filter(community -> community.elevatorStairwells() != null)
+                .map(community -> new ElevatorDemand(community.community(), community.elevatorStairwells()))
+                .toList();
+    }
 }

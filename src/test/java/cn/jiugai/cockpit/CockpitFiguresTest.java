@@ -8,6 +8,8 @@ import cn.jiugai.browser.BrowserExtension;
 import cn.jiugai.browser.Visit;
 import cn.jiugai.funding.FundingPlay;
 import cn.jiugai.play.Player;
+import cn.jiugai.scheme.SchemePlay;
+import cn.jiugai.survey.SurveyPlay;
 import com.microsoft.playwright.Locator;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -33,20 +35,11 @@ class CockpitFiguresTest {
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final String PASSWORD = "Jiugai-2024";
 
-    private static final Map<String, Object> SCHEME = Map.of(
-            "guide", "技术导则（2022版）",
-            "standard", "改造工作衡量标准",
-            "basis", "区实施方案",
-            "overview", "两个小区，200户",
-            "analysis", "管网老化，停车难",
-            "works", "雨污分流、道路、停车",
-            "design", "见图册",
-            "funding", "财政补助800万元",
-            "organisation", "街道负责，分两期",
-            "upkeep", "选聘物业服务企业");
-
     @Autowired
     private Player player;
+
+    @Autowired
+    private SchemePlay scheme;
 
     @Autowired
     private FundingPlay funding;
@@ -89,11 +82,12 @@ class CockpitFiguresTest {
     @Test
     @DisplayName("方案论证里每一步的中位用时，按工作日计")
     void managerSeesHowLongStepsTake(Visit manager) {
-        at("2026-03-06T09:00");
         String project = player.newProject();
+        SurveyPlay.finish(player, project);
+        at("2026-03-06T09:00");
         player.start("schemeReview", project);
         at("2026-03-10T21:00");
-        player.complete(project, "userTask_draftScheme", SCHEME);
+        scheme.draft(project);
         funding.play(project);
         at("2026-03-11T11:30");
         player.completeAll(project, "userTask_giveSchemeOpinion", Map.of("stance", "agree"));

@@ -1,5 +1,6 @@
 package cn.jiugai.consultation;
 
+import cn.jiugai.sheet.SheetHead;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;

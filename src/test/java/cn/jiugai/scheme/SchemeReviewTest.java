@@ -6,6 +6,8 @@ import cn.jiugai.JiugaiTest;
 import cn.jiugai.funding.FundingPlay;
 import cn.jiugai.play.Covers;
 import cn.jiugai.play.Player;
+import cn.jiugai.rule.Fen;
+import cn.jiugai.survey.SurveyPlay;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +31,9 @@ class SchemeReviewTest {
     private FundingPlay funding;
 
     @Autowired
+    private SchemePlay play;
+
+    @Autowired
     private SchemeRegister schemes;
 
     @Autowired
@@ -40,6 +45,7 @@ class SchemeReviewTest {
     @BeforeEach
     void start() {
         project = player.newProject();
+        SurveyPlay.finish(player, project);
         review = player.start("schemeReview", project);
     }
 
@@ -61,12 +67,14 @@ class SchemeReviewTest {
         assertThat(player.ends(review)).containsExactly("endEvent_schemePassed");
         assertThat(records.passed(project)).isTrue();
         assertThat(schemes.opinions(project, true)).hasSize(4).allMatch(SchemeOpinion::agrees);
+        assertThat(records.worksItems(project)).hasSize(10);
+        assertThat(records.worksItems(project).get(1).line()).isEqualTo(LineOwner.WATER);
     }
 
     @Test
     @DisplayName("缺资金筹措和建后管养：退回街道，点名两个部分")
     void twoPartsMissing() {
-        Map<String, Object> draft = new HashMap<>(parts());
+        Map<String, Object> draft = new HashMap<>(SchemePlay.parts());
         draft.remove("funding");
         draft.put("upkeep", " ");
         player.complete(project, "userTask_draftScheme", draft);
@@ -75,6 +83,28 @@ class SchemeReviewTest {
         assertThat(reasons("userTask_draftScheme")).contains("现为6个部分", "“资金筹措”“建后管养”", "JA-3.3-2");
         draft();
         assertThat(player.open(project)).hasSize(7).containsOnly("userTask_giveSchemeOpinion");
+    }
+
+    @Test
+    @DisplayName("清单没有上传，后来又少了乙小区的充电安排、甲小区的电梯：退回清单，点名；补齐后进入资金筹措")
+    void worksListIncomplete() {
+        player.complete(project, "userTask_draftScheme", SchemePlay.parts());
+        player.complete(project, "userTask_listWorks", Map.of());
+
+        assertThat(player.open(project)).containsExactly("userTask_listWorks");
+        assertThat(reasons("userTask_listWorks")).contains("现为0项", "缺改造内容清单", "JA-4.2-1");
+        String first = "甲小区" + project;
+        String second = "乙小区" + project;
+        play.list(project, new WorksRows().charging(first).elevators(second, 2).build());
+
+        assertThat(player.open(project)).containsExactly("userTask_listWorks");
+        assertThat(reasons("userTask_listWorks"))
+                .contains("2个小区中1个已定", "缺1个小区：" + second, "JA-4.7-1")
+                .contains("%s有加装需求的2个单元统筹安排施工工序，现为同步加装0个单元，还差2个单元".formatted(first), "JA-4.6-1");
+        play.list(project);
+        assertThat(player.open(project)).containsExactly("userTask_planFunding");
+        assertThat(records.worksItems(project).stream().map(WorksItem::cost).reduce(Fen.ZERO, Fen::plus))
+                .isEqualTo(Fen.ofYuan("6036001.30"));
     }
 
     @Test
@@ -137,7 +167,7 @@ class SchemeReviewTest {
     }
 
     private void draft() {
-        player.complete(project, "userTask_draftScheme", parts());
+        play.draft(project);
         funding.play(project);
     }
 
@@ -157,14 +187,6 @@ class SchemeReviewTest {
                 project,
                 "userTask_issueConclusion",
                 Map.of("conclusionNumber", "六建论〔2026〕7号", "concludedOn", "2026-03-24"));
-    }
-
-    private static Map<String, Object> parts() {
-        Map<String, Object> parts = new HashMap<>(Map.of("guide", "技术导则（2022版）", "standard", "改造工作衡量标准"));
-        for (SchemePart part : SchemePart.values()) {
-            parts.put(part.variable().name(), part.title() + "：详见方案文本");
-        }
-        return parts;
     }
 
     private static Map<String, Object> voices() {

@@ -39,8 +39,15 @@ record Entry(
 
     private static final Predicate<String> CLAUSE = Pattern.compile("JA-.*").asMatchPredicate();
 
-    /** @param file path in the test resources */
-    record Upload(String url, String file) {}
+    /**
+     * @param file path in the test resources
+     * @param refused what is said about the spreadsheet, if it is not taken; the step is not completed then
+     */
+    record Upload(String url, String file, List<String> refused) {
+        Upload {
+            refused = refused == null ? List.of() : refused;
+        }
+    }
 
     Entry {
         answer = answer == null ? Map.of() : answer;

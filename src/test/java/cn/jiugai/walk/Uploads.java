@@ -9,8 +9,13 @@ import cn.jiugai.engine.Elements;
 import cn.jiugai.play.Rest.Reply;
 import cn.jiugai.project.Community;
 import cn.jiugai.project.Projects;
+import cn.jiugai.scheme.WorksRows;
+import cn.jiugai.survey.ElevatorDemand;
+import cn.jiugai.survey.SurveyRecords;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.task.Task;
@@ -25,12 +30,19 @@ final class Uploads {
 
     private final ProcessEngine engine;
     private final Projects projects;
+    private final SurveyRecords surveys;
     private final ConsultationRecords consultation;
     private final int port;
 
-    Uploads(ProcessEngine engine, Projects projects, ConsultationRecords consultation, int port) {
+    Uploads(
+            ProcessEngine engine,
+            Projects projects,
+            SurveyRecords surveys,
+            ConsultationRecords consultation,
+            int port) {
         this.engine = engine;
         this.projects = projects;
+        this.surveys = surveys;
         this.consultation = consultation;
         this.port = port;
     }
@@ -44,6 +56,7 @@ final class Uploads {
             byte[] sheet = switch (upload) {
                 case "household-answers" -> answers(project, care, random);
                 case "opinions" -> decisions(project, care, random);
+                case "works-list" -> worksList(project, care, random);
                 default -> throw new AssertionError("no sheet is known for the upload " + upload);
             };
             Reply reply = new Papers(port, unit)
@@ -68,6 +81,16 @@ final class Uploads {
             }
         }
         return rows.build();
+    }
+
+    /** Careful units plan as many elevators as the survey asks for; others forget some. */
+    private byte[] worksList(String project, double care, Random random) {
+        boolean careful = random.nextDouble() < care;
+        Map<String, Integer> elevators = new LinkedHashMap<>();
+        for (ElevatorDemand demand : surveys.elevatorDemand(project)) {
+            elevators.put(demand.community(), careful ? demand.stairwells() : random.nextInt(demand.stairwells() + 1));
+        }
+        return WorksRows.complete(elevators);
     }
 
     private byte[] decisions(String project, double care, Random random) {

@@ -105,11 +105,8 @@ final class Walk {
         String id = task.path("id").asText();
         String unit = unit(task);
         Rest user = new Rest(port, unit);
-        if (entry.upload() != null) {
-            upload(
-                    unit,
-                    "/jiugai/tasks/" + id + "/" + entry.upload().url(),
-                    entry.upload().file());
+        if (entry.upload() != null && !send(unit, id, entry)) {
+            return;
         }
         new Papers(port, unit).attachRequired(id);
         String clauses = clauses(unit, id);
@@ -124,6 +121,21 @@ final class Walk {
             assertThat(reply.message()).as(entry.wrong()).contains(entry.refused());
         }
         print(mark(entry) + task.path("name").asText(), unit, clauses);
+    }
+
+    /** Whether the spreadsheet was taken; if it is meant to be refused, the task stays as it was. */
+    private boolean send(String unit, String task, Entry entry) {
+        String url = "/jiugai/tasks/" + task + "/" + entry.upload().url();
+        String file = entry.upload().file();
+        if (entry.upload().refused().isEmpty()) {
+            upload(unit, url, file);
+            return true;
+        }
+        Reply reply = new Papers(port, unit).send(url, file);
+        assertThat(reply.status()).as("%s %s", entry.wrong(), reply.body()).isEqualTo(400);
+        assertThat(reply.body()).as(entry.wrong()).contains(entry.upload().refused());
+        print(mark(entry) + "上传 " + file, unit, "");
+        return false;
     }
 
     private void assertIsBack(Entry entry) {

@@ -1,12 +1,11 @@
-package cn.jiugai.consultation;
+package cn.jiugai.sheet;
 
-import cn.jiugai.sheet.Column;
 import java.util.List;
 import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.Worksheet;
 
 /** The head of a sheet to fill in: title, note, headers; it stays in sight and prints on A4 across. */
-final class SheetHead {
+public final class SheetHead {
 
     private static final int HEADER_ROW = 2;
     private static final int NOTE_HEIGHT = 34;
@@ -15,7 +14,7 @@ final class SheetHead {
     private SheetHead() {}
 
     /** @return index of the first row to fill in */
-    static int write(Worksheet sheet, String title, String note, List<Column> columns) {
+    public static int write(Worksheet sheet, String title, String note, List<Column> columns) {
         int last = columns.size() - 1;
         sheet.value(0, 0, title);
         sheet.range(0, 0, 0, last).merge();

@@ -1,0 +1,77 @@
+package cn.jiugai.scheme;
+
+import cn.jiugai.engine.Step;
+import cn.jiugai.engine.View;
+import cn.jiugai.project.Projects;
+import cn.jiugai.rule.Fen;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** What the works list holds that was uploaded last: counted by class and purpose, and its cost (JA-4.2-1). */
+@Component
+class ShowWorksList extends View {
+
+    private final WorksListRegister lists;
+    private final Projects projects;
+
+    ShowWorksList(WorksListRegister lists, Projects projects) {
+        this.lists = lists;
+        this.projects = projects;
+    }
+
+    @Override
+    public String label() {
+        return "显示改造内容清单";
+    }
+
+    @Override
+    protected String show(Step step) {
+        return text(step.project());
+    }
+
+    String text(String project) {
+        return lists.newest(project)
+                .map(list -> text(list, projects.get(project).estimate()))
+                .orElse("还没有上传改造内容清单。");
+    }
+
+    private static String text(WorksList list, Fen estimate) {
+        return "共%d项，%s（项目概算%s）\n\n- 类别：%s\n- 目的：%s\n- 充电设施：选定%d处\n- 加装电梯：同步加装%d个单元"
+                .formatted(
+                        list.items().size(),
+                        list.cost(),
+                        estimate,
+                        counts(list, WorksClass.class, WorksItem::worksClass),
+                        counts(list, Purpose.class, WorksItem::purpose),
+                        list.charging().stream()
+                                .filter(ChargingDecision::isSite)
+                                .count(),
+                        list.elevators().stream()
+                                .mapToInt(ElevatorPlan::stairwells)
+                                .sum());
+    }
+
+    private static <E extends Enum<E> & Titled> String counts(
+            WorksList list, Class<E> type, Function<WorksItem, E> of) {
+        return Arrays.stream(type.getEnumConstants())
+                .map(choice -> count(
+                        choice,
+                        list.items().stream()
+                                .filter(item -> of.apply(item) == choice)
+                                .toList()))
+                .collect(Collectors.joining("，"));
+    }
+
+    private static String count(Titled choice, List<WorksItem> items) {
+        return items.isEmpty()
+                ? choice.title() + "0项"
+                : "%s%d项%s"
+                        .formatted(
+                                choice.title(),
+                                items.size(),
+                                items.stream().map(WorksItem::cost).reduce(Fen.ZERO, Fen::plus));
+    }
+}
