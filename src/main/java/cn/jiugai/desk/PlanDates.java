@@ -4,6 +4,7 @@ import cn.jiugai.engine.OpenTask;
 import cn.jiugai.plan.AnnualPlan;
 import cn.jiugai.plan.AnnualPlans;
 import cn.jiugai.plan.Milestone;
+import cn.jiugai.project.Project;
 import cn.jiugai.project.Projects;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -33,8 +34,12 @@ class PlanDates {
 
     /** In the order of the year; empty for a matter of the whole district, or a plan that has not begun. */
     List<PlanDate> of(OpenTask task) {
-        return projects.find(task.project())
-                .flatMap(project -> plans.find(project.district(), project.planYear()))
+        return projects.find(task.project()).map(this::of).orElse(List.of());
+    }
+
+    /** The same for a project. */
+    List<PlanDate> of(Project project) {
+        return plans.find(project.district(), project.planYear())
                 .filter(plan -> plan.startedAt() != null)
                 .map(this::of)
                 .orElse(List.of());

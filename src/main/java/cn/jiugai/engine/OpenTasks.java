@@ -56,6 +56,22 @@ public class OpenTasks {
                         > 0;
     }
 
+    /** Everything open of a project, what is due first before the others, whoever holds it: for who may see the whole project. */
+    public List<OpenTask> of(String district, String project) {
+        return asSystem.get(() -> engine
+                .getObject()
+                .getTaskService()
+                .createTaskQuery()
+                .tenantIdIn(district)
+                .processInstanceBusinessKey(project)
+                .orderByDueDate()
+                .asc()
+                .list()
+                .stream()
+                .map(this::read)
+                .toList());
+    }
+
     /** Who may see the task may see what its model says about it. */
     OpenTask read(Task task) {
         return asSystem.get(() -> {

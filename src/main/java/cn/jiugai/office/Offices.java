@@ -2,6 +2,8 @@ package cn.jiugai.office;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.springframework.context.annotation.DependsOn;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -60,6 +62,33 @@ public class Offices {
                 .query(Unit.class)
                 .optional()
                 .or(() -> districtWide(district, role));
+    }
+
+    /**
+     * The projects of a district in which one of these units has a part: those for which it is named; all of them, if it
+     * holds a role for the whole district.
+     */
+    public Predicate<String> partsOf(List<String> units, String district) {
+        if (units.isEmpty()) {
+            return project -> false;
+        }
+        boolean districtWide = jdbc.sql("""
+                        select count(*) from unit_role r join unit u on u.id = r.unit
+                        where u.district = :district and r.district_wide and u.id in (:units)""")
+                        .param("district", district)
+                        .param("units", units)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+        if (districtWide) {
+            return project -> true;
+        }
+        Set<String> named = jdbc.sql("select project from project_unit where district = :district and unit in (:units)")
+                .param("district", district)
+                .param("units", units)
+                .query(String.class)
+                .set();
+        return named::contains;
     }
 
     /** The unit that gets what no other unit holds: the department in charge of the district. */

@@ -70,6 +70,14 @@ public class Projects {
         return find(number).orElseThrow(() -> new IllegalArgumentException("登记簿中没有项目“%s”".formatted(number)));
     }
 
+    /** All projects of a district, the newest plan year first. */
+    public List<Project> of(String district) {
+        return jdbc.sql(PROJECT + "where district = ? order by plan_year desc, number")
+                .param(district)
+                .query(Projects::project)
+                .list();
+    }
+
     public List<Project> ofYear(String district, int planYear) {
         return jdbc.sql(PROJECT + "where district = ? and plan_year = ? order by number")
                 .params(district, planYear)

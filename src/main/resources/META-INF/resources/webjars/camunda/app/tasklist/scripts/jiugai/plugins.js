@@ -8,10 +8,11 @@ import matter from './matter.js';
 import {closeOldNotices} from './notices.js';
 import papers from './papers.js';
 import plan from './plan.js';
+import progress from './progress.js';
 import upload from './upload.js';
 
 watchForms();
 keepDrafts();
 closeOldNotices();
 
-export default [card, head, basis, papers, upload, ...matter, ...plan];
+export default [card, head, basis, papers, upload, ...matter, ...plan, ...progress];

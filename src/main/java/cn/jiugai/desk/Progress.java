@@ -1,0 +1,38 @@
+package cn.jiugai.desk;
+
+import cn.jiugai.engine.ProjectRoad;
+import java.math.BigDecimal;
+import java.time.OffsetDateTime;
+import java.util.List;
+
+/**
+ * Where a project is: its road, whom it waits for now, what was done so far.
+ *
+ * @param street Chinese name of its street office, null while none is named
+ * @param estimate in words, e.g. {@code 1,234.50元}
+ * @param phases the road from left to right
+ * @param open the steps that wait, the one that is due first before the others
+ * @param done the completed steps, the newest first
+ * @param dates those of its plan year
+ */
+record Progress(
+        String number,
+        String name,
+        int planYear,
+        String street,
+        String estimate,
+        List<Place> communities,
+        List<ProjectRoad.Phase> phases,
+        List<Card> open,
+        List<DoneStep> done,
+        List<PlanDates.PlanDate> dates) {
+
+    /** A community with what the plan says about it. */
+    record Place(String name, int households, int buildings, BigDecimal areaM2) {}
+
+    /**
+     * @param unit Chinese name of the unit that held the task, null if none
+     * @param round how often this unit has done the step by then
+     */
+    record DoneStep(String step, String unit, String person, int round, OffsetDateTime completedAt) {}
+}

@@ -1,0 +1,117 @@
+package cn.jiugai.desk;
+
+import cn.jiugai.engine.OpenTasks;
+import cn.jiugai.engine.ProjectRoad;
+import cn.jiugai.office.Offices;
+import cn.jiugai.office.Unit;
+import cn.jiugai.project.Completion;
+import cn.jiugai.project.Completions;
+import cn.jiugai.project.Project;
+import cn.jiugai.project.Projects;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** “我的项目到哪一步了？” for everybody who has a part in it. */
+@DeskApi
+class ProgressController {
+
+    private static final String STREET = "streetOffice";
+
+    private final VisibleProjects visible;
+    private final Projects projects;
+    private final Completions completions;
+    private final Offices offices;
+    private final ProjectRoad road;
+    private final OpenTasks tasks;
+    private final Cards cards;
+    private final PlanDates dates;
+
+    ProgressController(
+            VisibleProjects visible,
+            Projects projects,
+            Completions completions,
+            Offices offices,
+            ProjectRoad road,
+            OpenTasks tasks,
+            Cards cards,
+            PlanDates dates) {
+        this.visible = visible;
+        this.projects = projects;
+        this.completions = completions;
+        this.offices = offices;
+        this.road = road;
+        this.tasks = tasks;
+        this.cards = cards;
+        this.dates = dates;
+    }
+
+    /**
+     * @param street Chinese name of its street office, null while none is named
+     * @param phases labels of the phases in which it is now; none before its start and after its end
+     */
+    record Line(String number, String name, int planYear, String street, List<String> phases) {}
+
+    @GetMapping("/projects")
+    List<Line> all() {
+        List<Project> all = visible.all();
+        Map<String, Map<String, List<String>>> open = all.stream()
+                .map(Project::district)
+                .distinct()
+                .collect(Collectors.toMap(Function.identity(), road::open));
+        return all.stream()
+                .map(project -> new Line(
+                        project.number(),
+                        project.name(),
+                        project.planYear(),
+                        street(project),
+                        open.get(project.district()).getOrDefault(project.number(), List.of())))
+                .toList();
+    }
+
+    @GetMapping("/projects/{number}/progress")
+    Progress progress(@PathVariable("number") String number) {
+        Project project = visible.get(number);
+        return new Progress(
+                number,
+                project.name(),
+                project.planYear(),
+                street(project),
+                project.estimate().toString(),
+                projects.communities(number).stream()
+                        .map(community -> new Progress.Place(
+                                community.name(), community.households(), community.buildings(), community.areaM2()))
+                        .toList(),
+                road.of(project.district(), number),
+                tasks.of(project.district(), number).stream().map(cards::of).toList(),
+                done(number),
+                dates.of(project));
+    }
+
+    private String street(Project project) {
+        return offices.holder(project.district(), project.number(), STREET)
+                .map(Unit::name)
+                .orElse(null);
+    }
+
+    private List<Progress.DoneStep> done(String project) {
+        List<Progress.DoneStep> done = new ArrayList<>();
+        completions.of(project).forEach(completion -> done.add(done(completion)));
+        Collections.reverse(done);
+        return done;
+    }
+
+    private Progress.DoneStep done(Completion completion) {
+        return new Progress.DoneStep(
+                completion.stepName(),
+                completion.unit() == null ? null : offices.nameOf(completion.unit()),
+                completion.person(),
+                completion.round(),
+                completion.completedAt());
+    }
+}

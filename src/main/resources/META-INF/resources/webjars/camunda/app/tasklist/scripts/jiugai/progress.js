@@ -1,0 +1,166 @@
+/* The page 项目进度: the projects in which the unit has a part; of each its road, whom it waits for, and what was done. */
+import {get} from './api.js';
+import {lamp} from './card.js';
+import {el, moment, show, table} from './dom.js';
+
+const PATH = '/jiugai/progress';
+const STANDING = {AHEAD: '未到', OPEN: '在办', DONE: '已办结'};
+
+function day(iso) {
+  return moment(iso).split(' ')[0];
+}
+
+function addressOf(number) {
+  return `#${PATH}?project=${encodeURIComponent(number)}`;
+}
+
+function row(project) {
+  return [
+    el('a', {href: addressOf(project.number)}, project.number),
+    project.name,
+    project.street ?? '未指定街道',
+    project.phases.length > 0 ? project.phases.join('、') : '—'
+  ];
+}
+
+function listOf(projects) {
+  const rows = projects.map(row);
+  return rows.length === 0 ? el('p', {class: 'jg-quiet'}, '没有符合的项目。') : table(['编号', '项目', '街道', '现在的阶段'], rows);
+}
+
+async function list() {
+  const projects = await get('/projects');
+  if (projects.length === 0) {
+    return el('p', {class: 'jg-quiet'}, '还没有您的单位参与的项目。');
+  }
+  const search = el('input', {
+    type: 'search', class: 'form-control', placeholder: '按编号、名称、街道或阶段查找', 'aria-label': '查找项目'
+  });
+  const result = el('div', {}, listOf(projects));
+  search.addEventListener('input', () => {
+    const wanted = search.value.trim();
+    const fits = project => [project.number, project.name, project.street, ...project.phases].join(' ').includes(wanted);
+    result.replaceChildren(listOf(projects.filter(fits)));
+  });
+  return [search, result];
+}
+
+function phase({name, standing, since, until}) {
+  const when = until ? `${day(until)} 办结` : since ? `${day(since)} 起` : '';
+  return el(
+    'li',
+    {class: `jg-phase jg-phase-${standing.toLowerCase()}`},
+    el('strong', {}, name),
+    el('span', {}, STANDING[standing]),
+    el('span', {class: 'jg-quiet'}, when)
+  );
+}
+
+function waiting(open) {
+  if (open.length === 0) {
+    return el('p', {class: 'jg-quiet'}, '现在没有待办的步骤。');
+  }
+  const rows = open.map(card => [
+    card.step,
+    card.missingRole ? `未指定单位（${card.missingRole.name}），由${card.units.join('、')}代收` : card.units.join('、'),
+    card.due ?? '—',
+    lamp(card.deadline)
+  ]);
+  return table(['步骤', '等哪个单位', '期限', '还剩'], rows);
+}
+
+function done(steps) {
+  const rows = steps.map(step => [
+    moment(step.completedAt),
+    step.round > 1 ? `${step.step}（第${step.round}次）` : step.step,
+    step.unit ?? '—',
+    step.person
+  ]);
+  return rows.length === 0 ? el('p', {class: 'jg-quiet'}, '还没有办结的步骤。') : table(['时间', '步骤', '单位', '用户'], rows);
+}
+
+async function project(number) {
+  const progress = await get(`/projects/${encodeURIComponent(number)}/progress`);
+  const places = progress.communities.map(place => [
+    place.name, String(place.households), String(place.buildings), String(place.areaM2)
+  ]);
+  return [
+    el('h3', {}, `${progress.number} ${progress.name}`),
+    el('p', {}, `${progress.planYear}年度，${progress.street ?? '未指定街道'}，概算${progress.estimate}`),
+    el('ol', {class: 'jg-road'}, ...progress.phases.map(phase)),
+    el('h4', {}, '现在等谁'),
+    waiting(progress.open),
+    el('h4', {}, '时间节点'),
+    progress.dates.length === 0
+      ? el('p', {class: 'jg-quiet'}, '该项目没有年度计划的时间节点。')
+      : table(['节点', '最迟', '现在'], progress.dates.map(date => [date.name, date.due, date.standing])),
+    el('h4', {}, '小区'),
+    table(['小区', '户数', '楼栋', '建筑面积（㎡）'], places),
+    el('h4', {}, '办理记录'),
+    done(progress.done)
+  ];
+}
+
+/** The project that the address names, e.g. {@code #/jiugai/progress?project=JA-2024-01}; null on the list. */
+function chosen() {
+  return new URLSearchParams(location.hash.split('?')[1] ?? '').get('project');
+}
+
+function build() {
+  const body = el('div', {});
+  const back = el('a', {}, '');
+  const draw = () => {
+    const number = chosen();
+    back.setAttribute('href', number ? `#${PATH}` : '#/');
+    back.textContent = number ? '← 全部项目' : '← 返回任务';
+    show(body, () => (number ? project(number) : list()));
+  };
+  const node = el('div', {class: 'jg-page'}, back, el('h2', {}, '项目进度'), body);
+  return {node, draw};
+}
+
+let page = null;
+
+function redraw() {
+  if (location.hash.startsWith(`#${PATH}`)) {
+    page?.draw();
+  }
+}
+
+const route = {
+  id: 'jiugai-progress',
+  pluginPoint: 'tasklist.route',
+  priority: 0,
+  properties: {path: PATH, label: '项目进度'},
+  render(node) {
+    page = build();
+    node.append(page.node);
+    page.draw();
+    window.addEventListener('hashchange', redraw);
+  },
+  unmount() {
+    window.removeEventListener('hashchange', redraw);
+    page = null;
+  }
+};
+
+const link = {
+  id: 'jiugai-progress-link',
+  pluginPoint: 'tasklist.navbar.action',
+  priority: 60,
+  properties: {label: '项目进度'},
+  async render(node) {
+    try {
+      if ((await get('/me')).units.length > 0) {
+        node.append(el('a', {href: `#${PATH}`}, '项目进度'));
+      }
+    } catch (fault) {
+      // The bar is also drawn for a visitor who is not logged in yet: there is nothing to link to.
+      if (fault.status !== 401) {
+        node.append(el('span', {class: 'jg-note'}, fault.message));
+      }
+    }
+  }
+};
+
+export default [route, link];

@@ -1,0 +1,115 @@
+package cn.jiugai.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.jiugai.JiugaiTest;
+import cn.jiugai.play.Player;
+import cn.jiugai.survey.SurveyPlay;
+import com.fasterxml.jackson.databind.JsonNode;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.client.TestRestTemplate;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+
+/** The page 项目进度 over HTTP. */
+@JiugaiTest
+@DisplayName("项目进度")
+class ProgressTest {
+
+    private static final String PASSWORD = "Jiugai-2024";
+
+    @Autowired
+    private TestRestTemplate http;
+
+    @Autowired
+    private Player player;
+
+    private String project;
+
+    @BeforeEach
+    void start() {
+        project = player.newProject();
+        player.start("renovation", project);
+    }
+
+    @Test
+    @DisplayName("走到哪个阶段、等哪个单位、还剩几天、办过什么")
+    void whereIsIt() {
+        JsonNode progress = progress("zhongshiStreet");
+
+        assertThat(progress.path("street").asText()).isEqualTo("中市街道办事处");
+        assertThat(progress.path("estimate").asText()).isEqualTo("8,000,000.00元");
+        assertThat(progress.at("/phases/0/name").asText()).isEqualTo("调查摸底");
+        assertThat(progress.at("/phases/0/standing").asText()).isEqualTo("OPEN");
+        assertThat(progress.at("/phases/1/standing").asText()).isEqualTo("AHEAD");
+        assertThat(progress.path("phases").findValuesAsText("name")).endsWith("综合验收", "移交管养");
+        assertThat(progress.at("/open/0/units/0").asText()).isEqualTo("中市街道云路社区（示例）");
+        assertThat(progress.at("/open/0/deadline/lamp").asText()).isEqualTo("GREEN");
+        assertThat(progress.path("communities")).hasSize(2);
+        assertThat(progress.path("done")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("摸底办完，记录里看得到谁在何时办的，最近的在前")
+    void done() {
+        project = player.newProject();
+        SurveyPlay.finish(player, project);
+
+        JsonNode done = progress("zhongshiStreet").path("done");
+        assertThat(done.at("/0/step").asText()).isEqualTo("拟定改造项目");
+        assertThat(done.at("/0/unit").asText()).isEqualTo("中市街道办事处");
+        assertThat(done.at("/1/step").asText()).startsWith("摸底小区现状");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"zhongshiStreet", "zhongshiCommunity", "jinanHousing", "jinanFinance", "jinanLeadingGroup"})
+    @DisplayName("本项目的街道、社区和全区的部门看得到")
+    void partners(String user) {
+        assertThat(numbers(user)).contains(project);
+        assertThat(progress(user).path("number").asText()).isEqualTo(project);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"dongshiStreet", "huaxiaConstruction", "jinanOwner", "admin", "testHousing"})
+    @DisplayName("别的街道、没有中标的企业、流程维护人、管理员、别的区看不到，也不知道有这个项目")
+    void strangers(String user) {
+        assertThat(numbers(user)).doesNotContain(project);
+        assertThat(get(user, "/jiugai/projects/" + project + "/progress").getStatusCode())
+                .isEqualTo(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
+    @DisplayName("企业被指定后，只看得到自己参与的项目")
+    void contractor() {
+        String other = player.newProject();
+        player.nameCompanies(project);
+
+        assertThat(numbers("huaxiaConstruction")).contains(project).doesNotContain(other);
+    }
+
+    @Test
+    @DisplayName("没有登录的不理")
+    void nobody() {
+        assertThat(http.getForEntity("/jiugai/projects", String.class).getStatusCode())
+                .isEqualTo(HttpStatus.UNAUTHORIZED);
+    }
+
+    private Iterable<String> numbers(String user) {
+        return get(user, "/jiugai/projects").getBody().findValuesAsText("number");
+    }
+
+    private JsonNode progress(String user) {
+        ResponseEntity<JsonNode> answer = get(user, "/jiugai/projects/" + project + "/progress");
+        assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.OK);
+        return answer.getBody();
+    }
+
+    private ResponseEntity<JsonNode> get(String user, String path) {
+        return http.withBasicAuth(user, PASSWORD).getForEntity(path, JsonNode.class);
+    }
+}
