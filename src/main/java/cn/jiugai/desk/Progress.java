@@ -10,6 +10,7 @@ import java.util.List;
  *
  * @param street Chinese name of its street office, null while none is named
  * @param estimate in words, e.g. {@code 1,234.50元}
+ * @param state Chinese name of the state in which the project is, e.g. running or suspended
  * @param phases the road from left to right
  * @param open the steps that wait, the one that is due first before the others
  * @param done the completed steps, the newest first
@@ -21,6 +22,7 @@ record Progress(
         int planYear,
         String street,
         String estimate,
+        String state,
         List<Place> communities,
         List<ProjectRoad.Phase> phases,
         List<Card> open,

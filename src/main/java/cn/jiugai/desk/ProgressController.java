@@ -7,6 +7,7 @@ import cn.jiugai.office.Unit;
 import cn.jiugai.project.Completion;
 import cn.jiugai.project.Completions;
 import cn.jiugai.project.Project;
+import cn.jiugai.project.ProjectStates;
 import cn.jiugai.project.Projects;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -25,6 +26,7 @@ class ProgressController {
 
     private final VisibleProjects visible;
     private final Projects projects;
+    private final ProjectStates states;
     private final Completions completions;
     private final Offices offices;
     private final ProjectRoad road;
@@ -35,6 +37,7 @@ class ProgressController {
     ProgressController(
             VisibleProjects visible,
             Projects projects,
+            ProjectStates states,
             Completions completions,
             Offices offices,
             ProjectRoad road,
@@ -43,6 +46,7 @@ class ProgressController {
             PlanDates dates) {
         this.visible = visible;
         this.projects = projects;
+        this.states = states;
         this.completions = completions;
         this.offices = offices;
         this.road = road;
@@ -54,8 +58,9 @@ class ProgressController {
     /**
      * @param street Chinese name of its street office, null while none is named
      * @param phases labels of the phases in which it is now; none before its start and after its end
+     * @param state Chinese name of the state in which the project is
      */
-    record Line(String number, String name, int planYear, String street, List<String> phases) {}
+    record Line(String number, String name, int planYear, String street, List<String> phases, String state) {}
 
     @GetMapping("/projects")
     List<Line> all() {
@@ -70,7 +75,8 @@ class ProgressController {
                         project.name(),
                         project.planYear(),
                         street(project),
-                        open.get(project.district()).getOrDefault(project.number(), List.of())))
+                        open.get(project.district()).getOrDefault(project.number(), List.of()),
+                        state(project)))
                 .toList();
     }
 
@@ -83,6 +89,7 @@ class ProgressController {
                 project.planYear(),
                 street(project),
                 project.estimate().toString(),
+                state(project),
                 projects.communities(number).stream()
                         .map(community -> new Progress.Place(
                                 community.name(), community.households(), community.buildings(), community.areaM2()))
@@ -91,6 +98,10 @@ class ProgressController {
                 tasks.of(project.district(), number).stream().map(cards::of).toList(),
                 done(number),
                 dates.of(project));
+    }
+
+    private String state(Project project) {
+        return states.of(project.number()).label();
     }
 
     private String street(Project project) {

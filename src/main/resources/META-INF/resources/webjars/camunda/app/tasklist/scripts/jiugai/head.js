@@ -3,9 +3,13 @@ import {lamp, projectOf} from './card.js';
 import {get} from './api.js';
 import {el} from './dom.js';
 import {watchHints} from './hints.js';
+import {addressOf} from './progress.js';
 
 function head(card) {
-  return el('span', {class: 'jg-head'}, el('strong', {}, projectOf(card)), ' ', lamp(card.deadline));
+  const project = card.projectName
+    ? el('a', {href: addressOf(card.project), title: '看这个项目的进度'}, projectOf(card))
+    : el('strong', {}, projectOf(card));
+  return el('span', {class: 'jg-head'}, project, ' ', lamp(card.deadline));
 }
 
 export default {

@@ -6,11 +6,10 @@ import {el, moment, show, table} from './dom.js';
 const PATH = '/jiugai/progress';
 const STANDING = {AHEAD: '未到', OPEN: '在办', DONE: '已办结'};
 
-function day(iso) {
-  return moment(iso).split(' ')[0];
-}
+const DAY = new Intl.DateTimeFormat('zh-CN', {timeZone: 'Asia/Shanghai', month: 'numeric', day: 'numeric'});
 
-function addressOf(number) {
+/** The address of a project's page, for links. */
+export function addressOf(number) {
   return `#${PATH}?project=${encodeURIComponent(number)}`;
 }
 
@@ -19,13 +18,14 @@ function row(project) {
     el('a', {href: addressOf(project.number)}, project.number),
     project.name,
     project.street ?? '未指定街道',
-    project.phases.length > 0 ? project.phases.join('、') : '—'
+    project.phases.length > 0 ? project.phases.join('、') : '—',
+    project.state
   ];
 }
 
 function listOf(projects) {
   const rows = projects.map(row);
-  return rows.length === 0 ? el('p', {class: 'jg-quiet'}, '没有符合的项目。') : table(['编号', '项目', '街道', '现在的阶段'], rows);
+  return rows.length === 0 ? el('p', {class: 'jg-quiet'}, '没有符合的项目。') : table(['编号', '项目', '街道', '现在的阶段', '状态'], rows);
 }
 
 async function list() {
@@ -34,19 +34,19 @@ async function list() {
     return el('p', {class: 'jg-quiet'}, '还没有您的单位参与的项目。');
   }
   const search = el('input', {
-    type: 'search', class: 'form-control', placeholder: '按编号、名称、街道或阶段查找', 'aria-label': '查找项目'
+    type: 'search', class: 'form-control', placeholder: '按编号、名称、街道、阶段或状态查找', 'aria-label': '查找项目'
   });
   const result = el('div', {}, listOf(projects));
   search.addEventListener('input', () => {
     const wanted = search.value.trim();
-    const fits = project => [project.number, project.name, project.street, ...project.phases].join(' ').includes(wanted);
+    const fits = project => [project.number, project.name, project.street, project.state, ...project.phases].join(' ').includes(wanted);
     result.replaceChildren(listOf(projects.filter(fits)));
   });
   return [search, result];
 }
 
 function phase({name, standing, since, until}) {
-  const when = until ? `${day(until)} 办结` : since ? `${day(since)} 起` : '';
+  const when = since ? `${DAY.format(new Date(since))}${until ? `–${DAY.format(new Date(until))}` : ' 起'}` : '';
   return el(
     'li',
     {class: `jg-phase jg-phase-${standing.toLowerCase()}`},
@@ -86,7 +86,7 @@ async function project(number) {
   ]);
   return [
     el('h3', {}, `${progress.number} ${progress.name}`),
-    el('p', {}, `${progress.planYear}年度，${progress.street ?? '未指定街道'}，概算${progress.estimate}`),
+    el('p', {}, `${progress.planYear}年度，${progress.street ?? '未指定街道'}，概算${progress.estimate}，${progress.state}`),
     el('ol', {class: 'jg-road'}, ...progress.phases.map(phase)),
     el('h4', {}, '现在等谁'),
     waiting(progress.open),
