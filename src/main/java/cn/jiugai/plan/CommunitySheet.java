@@ -64,7 +64,7 @@ final class CommunitySheet {
 
     private void read(Line line) {
         Optional<String> project = project(line);
-        Optional<String> name = line.text(TITLE, LONGEST_NAME).filter(text -> isNew(line, text));
+        Optional<String> name = line.text(TITLE, LONGEST_NAME).filter(text -> isNew(line, text, project));
         Optional<Integer> built = line.wholeNumber(BUILT, FIRST_YEAR, planYear.orElse(LAST_YEAR));
         Optional<Integer> households = line.wholeNumber(HOUSEHOLDS, 1, Bounds.MOST_HOUSEHOLDS);
         Optional<Integer> buildings = line.wholeNumber(BUILDINGS, 1, Bounds.MOST_BUILDINGS);
@@ -89,14 +89,21 @@ final class CommunitySheet {
         return Optional.of(number);
     }
 
-    private boolean isNew(Line line, String name) {
+    /** One project a year (JA-3.1-2): neither twice in this workbook, nor in a project that is registered already. */
+    private boolean isNew(Line line, String name, Optional<String> project) {
         Line first = lineByName.putIfAbsent(CellText.key(name), line);
         if (first != null) {
-            line.fault(TITLE, "与第%d行不同的小区，一个小区一年只能在一个项目中（JA-3.1-2）；同名的小区请在名称中加以区别".formatted(first.number()));
+            line.fault(
+                    TITLE,
+                    "与第%d行（%s）不同的小区，一个小区一年只能在一个项目中（JA-3.1-2）；请删去其中一行，同名的小区请在名称中加以区别"
+                            .formatted(first.number(), ProjectSheet.number(first, PROJECT)));
             return false;
         }
         Optional<String> other = planYear.flatMap(year -> facts.projectWith(name, year));
-        other.ifPresent(project -> line.fault(TITLE, "不在本年度其他项目中的小区，它已在%s中（JA-3.1-2）".formatted(project)));
+        other.ifPresent(holder -> line.fault(
+                TITLE,
+                "不在本年度其他项目中的小区：它已在%s中，不能再列入%s（JA-3.1-2）；请在本表删去，同名的小区请在名称中加以区别"
+                        .formatted(holder, project.orElse("本项目"))));
         return other.isEmpty();
     }
 }

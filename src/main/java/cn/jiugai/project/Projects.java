@@ -1,6 +1,7 @@
 package cn.jiugai.project;
 
 import cn.jiugai.rule.Fen;
+import cn.jiugai.rule.Verdict;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -16,20 +17,24 @@ import org.springframework.transaction.annotation.Transactional;
 public class Projects {
 
     private static final String PROJECT = "select number, district, plan_year, name, estimate_fen from project ";
-    private static final String COMMUNITY =
-            "select id, project, name, completed_year, households, buildings, area_m2 from community ";
 
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final CommunityRegister communities;
 
-    Projects(JdbcClient jdbc, Clock clock) {
+    Projects(JdbcClient jdbc, Clock clock, CommunityRegister communities) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.communities = communities;
     }
 
-    /** Writes a project of an annual plan with all its communities. */
+    /**
+     * Writes a project of an annual plan with all its communities.
+     *
+     * @throws CommunityTakenException if another project of the year has one of them; then nothing is written
+     */
     @Transactional
-    public void register(Project project, List<Community> communities) {
+    public void register(Project project, List<Community> own) {
         jdbc.sql("""
                         insert into project (number, district, plan_year, name, estimate_fen, registered_at)
                         values (?, ?, ?, ?, ?, ?)""")
@@ -41,21 +46,27 @@ public class Projects {
                         project.estimate().value(),
                         OffsetDateTime.now(clock))
                 .update();
-        communities.forEach(community -> register(project, community));
+        own.forEach(community -> register(project, community));
     }
 
     private void register(Project project, Community community) {
-        jdbc.sql("""
-                        insert into community (project, name, completed_year, households, buildings, area_m2)
-                        values (?, ?, ?, ?, ?, ?)""")
-                .params(
-                        project.number(),
-                        community.name(),
-                        community.completedYear(),
-                        community.households(),
-                        community.buildings(),
-                        community.areaM2())
-                .update();
+        demandFree(project, community.name());
+        communities.insert(project, community);
+    }
+
+    /** @throws CommunityTakenException if a project of the year has the community (JA-3.1-2) */
+    void demandFree(Project project, String community) {
+        Verdict verdict = rule(project, community).check();
+        if (!verdict.passed()) {
+            throw new CommunityTakenException(verdict);
+        }
+    }
+
+    OneProjectAYear rule(Project project, String community) {
+        Optional<Project> holder = communities
+                .holder(project.district(), project.planYear(), community)
+                .map(this::get);
+        return new OneProjectAYear(community, project, holder);
     }
 
     public Optional<Project> find(String number) {
@@ -85,11 +96,9 @@ public class Projects {
                 .list();
     }
 
+    /** The communities that are in the project now. */
     public List<Community> communities(String project) {
-        return jdbc.sql(COMMUNITY + "where project = ? order by id")
-                .param(project)
-                .query(Community.class)
-                .list();
+        return communities.active(project);
     }
 
     private static Project project(ResultSet row, int number) throws SQLException {

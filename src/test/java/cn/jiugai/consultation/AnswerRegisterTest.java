@@ -99,8 +99,10 @@ class AnswerRegisterTest {
                         insert into project (number, district, plan_year, name, estimate_fen, registered_at)
                         values (?, 'jinan', 2026, '云路片区', 100, current_timestamp)""").param(PROJECT).update();
         jdbc.sql("""
-                        insert into community (project, name, households, buildings, area_m2)
-                        values (?, '云路新村', 212, 8, 20560), (?, '云露小区', 143, 6, 13890)""").params(PROJECT, PROJECT).update();
+                        insert into community (project, district, plan_year, active_year, name, name_key, households,
+                                               buildings, area_m2)
+                        values (?, 'jinan', 2026, 2026, '云路新村', '云路新村', 212, 8, 20560),
+                               (?, 'jinan', 2026, 2026, '云露小区', '云露小区', 143, 6, 13890)""").params(PROJECT, PROJECT).update();
         return new AnswerRegister(jdbc, NOON);
     }
 }
