@@ -2,38 +2,26 @@ package cn.jiugai.consultation;
 
 import cn.jiugai.engine.Caller;
 import cn.jiugai.engine.OpenTask;
+import cn.jiugai.engine.SheetPage;
 import cn.jiugai.engine.UploadTasks;
-import cn.jiugai.sheet.Fault;
-import cn.jiugai.sheet.FaultyWorkbookException;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Map;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
-import org.springframework.web.server.ResponseStatusException;
 
 /** The sheets that the consultation's tasks take, with their templates; behind the login of both addresses. */
 @RestController
 @RequestMapping({"/jiugai/tasks/{task}", "/camunda/api/jiugai/tasks/{task}"})
-class ConsultationController {
+class ConsultationController extends SheetPage {
 
     private static final String ANSWERS = "household-answers";
     private static final String OPINIONS = "opinions";
-    private static final MediaType XLSX =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
     private final UploadTasks tasks;
     private final Caller caller;
@@ -59,9 +47,6 @@ class ConsultationController {
         this.coverage = coverage;
         this.householdOpinions = householdOpinions;
     }
-
-    /** What is wrong with a workbook: {@code message} above the list. */
-    record Refusal(String message, List<Fault> faults) {}
 
     @PostMapping(path = ANSWERS, consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     AnswerReceipt takeAnswers(@PathVariable("task") String id, @RequestParam("file") MultipartFile file)
@@ -93,28 +78,5 @@ class ConsultationController {
     ResponseEntity<byte[]> opinionTemplate(@PathVariable("task") String id) {
         return download(
                 "居民意见表.xlsx", templates.opinions(tasks.held(id, OPINIONS).project()));
-    }
-
-    @ExceptionHandler
-    @ResponseStatus(HttpStatus.BAD_REQUEST)
-    Refusal faulty(FaultyWorkbookException e) {
-        return new Refusal(e.summary(), e.faults());
-    }
-
-    @ExceptionHandler
-    ResponseEntity<Map<String, String>> refused(ResponseStatusException e) {
-        return ResponseEntity.status(e.getStatusCode()).body(Map.of("message", String.valueOf(e.getReason())));
-    }
-
-    private static ResponseEntity<byte[]> download(String name, byte[] content) {
-        ContentDisposition attachment = ContentDisposition.attachment()
-                .filename(name, StandardCharsets.UTF_8)
-                .build();
-        return ResponseEntity.ok()
-                .contentType(XLSX)
-                .header(HttpHeaders.CONTENT_DISPOSITION, attachment.toString())
-                .header("X-Content-Type-Options", "nosniff")
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
-                .body(content);
     }
 }

@@ -44,8 +44,17 @@ public class UploadTasks {
         return task;
     }
 
-    /** Puts a new text in the place of one that the form of the open task shows, e.g. after an upload. */
+    /**
+     * Puts a new text in the place of one that the form of the task shows, e.g. after an upload; a step with several parties
+     * shows it in the open forms of all of them.
+     */
     public void show(OpenTask task, String variable, String text) {
-        asSystem.run(() -> tasks.getObject().setVariable(task.id(), variable, ShownText.fit(text)));
+        String fitting = ShownText.fit(text);
+        asSystem.run(() -> tasks.getObject()
+                .createTaskQuery()
+                .processInstanceId(task.instance())
+                .taskDefinitionKey(task.step())
+                .list()
+                .forEach(open -> tasks.getObject().setVariable(open.getId(), variable, fitting)));
     }
 }
