@@ -14,11 +14,11 @@ class CheckImplementingEntity extends Check {
 
     static final String ROLE = "implementingEntity";
 
-    private final SurveyRegister surveys;
+    private final FormationRegister formations;
     private final Offices offices;
 
-    CheckImplementingEntity(SurveyRegister surveys, Offices offices) {
-        this.surveys = surveys;
+    CheckImplementingEntity(FormationRegister formations, Offices offices) {
+        this.formations = formations;
         this.offices = offices;
     }
 
@@ -30,7 +30,7 @@ class CheckImplementingEntity extends Check {
     @Override
     protected Verdict verdict(Step step) {
         return new ImplementingEntity(
-                        surveys.formation(step.project()).map(Formation::implementingEntity),
+                        formations.newest(step.project()).map(Formation::implementingEntity),
                         offices.candidates(step.district(), ROLE).stream()
                                 .map(Unit::id)
                                 .collect(Collectors.toSet()))

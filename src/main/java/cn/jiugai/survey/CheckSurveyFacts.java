@@ -5,7 +5,7 @@ import cn.jiugai.engine.Step;
 import cn.jiugai.rule.Verdict;
 import org.springframework.stereotype.Component;
 
-/** Refuses a survey in which a community lacks one of the eight kinds of facts (JA-3.1-1). */
+/** Refuses a survey without all kinds of facts of a community (JA-3.1-1), or without the owners of its flats (JA-2-7). */
 @Component
 class CheckSurveyFacts extends Check {
 
@@ -17,7 +17,7 @@ class CheckSurveyFacts extends Check {
 
     @Override
     public String label() {
-        return "核对八类现状";
+        return "核对现状和产权";
     }
 
     @Override

@@ -9,9 +9,8 @@ import java.util.Map;
  *
  * @param community its name
  * @param facts by kind; a kind that is missing was not asked
- * @param elevatorStairwells stairwells whose residents want an elevator, null if not asked (JA-4.6-1)
  */
-record CommunityFacts(String community, Map<FactKind, Fact> facts, Integer elevatorStairwells) {
+record CommunityFacts(String community, Map<FactKind, Fact> facts, Figures figures, Tenure tenure) {
 
     private static final Fact NOTHING = new Fact(null, null);
 
@@ -24,5 +23,9 @@ record CommunityFacts(String community, Map<FactKind, Fact> facts, Integer eleva
         return Arrays.stream(FactKind.values())
                 .filter(kind -> !of(kind).isRecorded())
                 .toList();
+    }
+
+    boolean isComplete() {
+        return new SurveyFacts(List.of(this)).check().passed();
     }
 }

@@ -9,11 +9,11 @@ import org.springframework.stereotype.Component;
 @Component
 class NameImplementingEntity extends Action {
 
-    private final SurveyRegister surveys;
+    private final FormationRegister formations;
     private final Assignments assignments;
 
-    NameImplementingEntity(SurveyRegister surveys, Assignments assignments) {
-        this.surveys = surveys;
+    NameImplementingEntity(FormationRegister formations, Assignments assignments) {
+        this.formations = formations;
         this.assignments = assignments;
     }
 
@@ -24,7 +24,7 @@ class NameImplementingEntity extends Action {
 
     @Override
     protected void act(Step step, Results results) {
-        String unit = surveys.formation(step.project()).orElseThrow().implementingEntity();
+        String unit = formations.newest(step.project()).orElseThrow().implementingEntity();
         assignments.name(step.district(), step.project(), CheckImplementingEntity.ROLE, unit, step.person());
     }
 }

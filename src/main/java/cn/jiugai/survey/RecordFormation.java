@@ -10,10 +10,10 @@ import org.springframework.stereotype.Component;
 @Component
 class RecordFormation extends Recorder {
 
-    private final SurveyRegister surveys;
+    private final FormationRegister formations;
 
-    RecordFormation(SurveyRegister surveys) {
-        this.surveys = surveys;
+    RecordFormation(FormationRegister formations) {
+        this.formations = formations;
     }
 
     @Override
@@ -39,6 +39,6 @@ class RecordFormation extends Recorder {
                 step.find(SurveyVariables.RENOVATION_PLAN).orElse(null),
                 step.find(SurveyVariables.STANDARD).orElse(null),
                 step.find(SurveyVariables.IMPLEMENTING_ENTITY).orElse(null));
-        surveys.add(step.project(), formation, step.person());
+        formations.add(step.project(), formation, step.person());
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** Keeps what was found in one community (JA-3.1-1), and the demand for elevators there (JA-4.6-1). */
+/** Keeps what was found in one community (JA-3.1-1), with its figures and whose its flats are (JA-2-7). */
 @Component
 class RecordSurveyFacts extends Recorder {
 
@@ -26,8 +26,17 @@ class RecordSurveyFacts extends Recorder {
 
     @Override
     public List<Variable<?>> reads() {
-        List<Variable<?>> fields =
-                new ArrayList<>(List.of(SurveyVariables.COMMUNITY, SurveyVariables.ELEVATOR_STAIRWELLS));
+        List<Variable<?>> fields = new ArrayList<>(List.of(
+                SurveyVariables.COMMUNITY,
+                SurveyVariables.COUNTED_HOUSEHOLDS,
+                SurveyVariables.COUNTED_BUILDINGS,
+                SurveyVariables.COUNTED_AREA,
+                SurveyVariables.STATE_OWNED_FLATS,
+                SurveyVariables.STATE_OWNER,
+                SurveyVariables.UNIT_OWNED_FLATS,
+                SurveyVariables.UNIT_OWNER,
+                SurveyVariables.STAFF_COMMUNITY,
+                SurveyVariables.ORIGINAL_OWNER));
         for (FactKind kind : FactKind.values()) {
             fields.addAll(List.of(kind.measure(), kind.condition()));
         }
@@ -44,8 +53,34 @@ class RecordSurveyFacts extends Recorder {
                             step.find(kind.measure()).orElse(null),
                             step.find(kind.condition()).orElse(null)));
         }
-        CommunityFacts found = new CommunityFacts(
-                step.get(SurveyVariables.COMMUNITY), facts, step.get(SurveyVariables.ELEVATOR_STAIRWELLS));
+        CommunityFacts found =
+                new CommunityFacts(step.get(SurveyVariables.COMMUNITY), facts, figures(step), tenure(step));
         surveys.put(step.project(), step.instance(), found, step.person());
+    }
+
+    private static Figures figures(Step step) {
+        return new Figures(
+                step.find(SurveyVariables.COUNTED_HOUSEHOLDS).orElse(null),
+                step.find(SurveyVariables.COUNTED_BUILDINGS).orElse(null),
+                step.find(SurveyVariables.COUNTED_AREA).orElse(null));
+    }
+
+    /** An owner stands only beside flats that it owns: what a clerk wrote before setting them to 0 is not kept. */
+    private static Tenure tenure(Step step) {
+        Integer state = step.find(SurveyVariables.STATE_OWNED_FLATS).orElse(null);
+        Integer unit = step.find(SurveyVariables.UNIT_OWNED_FLATS).orElse(null);
+        Boolean staff =
+                step.find(SurveyVariables.STAFF_COMMUNITY).map("yes"::equals).orElse(null);
+        return new Tenure(
+                state,
+                owner(step, SurveyVariables.STATE_OWNER, state != null && state > 0),
+                unit,
+                owner(step, SurveyVariables.UNIT_OWNER, unit != null && unit > 0),
+                staff,
+                owner(step, SurveyVariables.ORIGINAL_OWNER, Boolean.TRUE.equals(staff)));
+    }
+
+    private static String owner(Step step, Variable<String> field, boolean applies) {
+        return applies ? step.find(field).orElse(null) : null;
     }
 }

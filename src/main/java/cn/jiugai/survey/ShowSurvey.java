@@ -4,6 +4,7 @@ import cn.jiugai.engine.Step;
 import cn.jiugai.engine.View;
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -14,9 +15,11 @@ class ShowSurvey extends View {
     private static final int LONGEST_QUOTE = 60;
 
     private final SurveyRegister surveys;
+    private final DemandRegister demands;
 
-    ShowSurvey(SurveyRegister surveys) {
+    ShowSurvey(SurveyRegister surveys, DemandRegister demands) {
         this.surveys = surveys;
+        this.demands = demands;
     }
 
     @Override
@@ -26,18 +29,42 @@ class ShowSurvey extends View {
 
     @Override
     protected String show(Step step) {
+        Map<String, CommunityDemand> asked = demands.of(step.project(), step.instance()).stream()
+                .collect(Collectors.toMap(CommunityDemand::community, demand -> demand));
         return surveys.facts(step.project(), step.instance()).stream()
-                .map(ShowSurvey::community)
+                .map(community -> community(community, asked.get(community.community())))
                 .collect(Collectors.joining("\n\n"));
     }
 
-    private static String community(CommunityFacts community) {
+    private static String community(CommunityFacts community, CommunityDemand demand) {
         String facts = Arrays.stream(FactKind.values())
                 .map(kind -> line(kind, community.of(kind)))
                 .collect(Collectors.joining("\n"));
-        int stairwells = community.elevatorStairwells() == null ? 0 : community.elevatorStairwells();
-        String elevators = stairwells == 0 ? "暂无需求" : "%d个单元有需求".formatted(stairwells);
-        return "**%s**\n\n%s\n- 加装电梯：%s".formatted(community.community(), facts, elevators);
+        return "**%s**\n\n%s\n%s\n%s"
+                .formatted(community.community(), facts, tenure(community.tenure()), demand(demand));
+    }
+
+    private static String tenure(Tenure tenure) {
+        String state = housing("直管公房", tenure.stateFlats(), tenure.stateOwner());
+        String unit = housing("自管公房", tenure.unitFlats(), tenure.unitOwner());
+        String staff = tenure.originalOwner() == null ? "不是原职工小区" : "原职工小区（%s）".formatted(tenure.originalOwner());
+        return "- 产权：%s，%s，%s".formatted(state, unit, staff);
+    }
+
+    private static String housing(String kind, Integer flats, String owner) {
+        return flats == null || flats == 0 ? "没有" + kind : "%s%d户（%s）".formatted(kind, flats, owner);
+    }
+
+    private static String demand(CommunityDemand demand) {
+        String elevators =
+                demand.elevatorStairwells() == 0 ? "暂无需求" : "%d个单元有需求".formatted(demand.elevatorStairwells());
+        return "- 加装电梯：%s\n- 电动车%d辆，希望新增充电位%d个\n- 闲置房屋、土地%d处，违法违规线索%d处"
+                .formatted(
+                        elevators,
+                        demand.electricVehicles(),
+                        demand.chargingPlaces(),
+                        demand.idleSites(),
+                        demand.violations());
     }
 
     private static String line(FactKind kind, Fact fact) {

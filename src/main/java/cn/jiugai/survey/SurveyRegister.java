@@ -10,19 +10,29 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The tables of the survey. */
+/** What was found in the communities. */
 @Component
 class SurveyRegister {
 
-    private static final List<String> FACT_COLUMNS = Arrays.stream(FactKind.values())
-            .flatMap(kind -> Stream.<Variable<?>>of(kind.measure(), kind.condition()))
-            .map(FactKind::column)
+    private static final List<String> COLUMNS = Stream.concat(
+                    Arrays.stream(FactKind.values())
+                            .flatMap(kind -> Stream.<Variable<?>>of(kind.measure(), kind.condition()))
+                            .map(FactKind::column),
+                    Stream.of(
+                            "counted_households",
+                            "counted_buildings",
+                            "counted_area",
+                            "state_owned_flats",
+                            "state_owner",
+                            "unit_owned_flats",
+                            "unit_owner",
+                            "staff_community",
+                            "original_owner"))
             .toList();
 
     private final JdbcClient jdbc;
@@ -35,22 +45,18 @@ class SurveyRegister {
 
     /** Writes what was found in a community in the place of what an earlier look found. */
     void put(String project, String instance, CommunityFacts found, String person) {
-        long community = jdbc.sql("select id from community where project = ? and name = ?")
-                .params(project, found.community())
-                .query(Long.class)
-                .single();
+        long community = community(project, found.community());
         jdbc.sql("delete from survey_facts where community = ?")
                 .param(community)
                 .update();
         var insert = jdbc.sql("""
-                        insert into survey_facts (community, project, instance, elevator_stairwells, person, recorded_at, %s)
-                        values (:community, :project, :instance, :elevators, :person, :now, %s)""".formatted(
-                        String.join(", ", FACT_COLUMNS),
-                        FACT_COLUMNS.stream().map(column -> ":" + column).collect(Collectors.joining(", "))))
+                        insert into survey_facts (community, project, instance, person, recorded_at, %s)
+                        values (:community, :project, :instance, :person, :now, %s)""".formatted(
+                                String.join(", ", COLUMNS),
+                                COLUMNS.stream().map(column -> ":" + column).collect(Collectors.joining(", "))))
                 .param("community", community)
                 .param("project", project)
                 .param("instance", instance)
-                .param("elevators", found.elevatorStairwells())
                 .param("person", person)
                 .param("now", OffsetDateTime.now(clock));
         for (FactKind kind : FactKind.values()) {
@@ -58,7 +64,26 @@ class SurveyRegister {
                             FactKind.column(kind.measure()), found.of(kind).measure())
                     .param(FactKind.column(kind.condition()), found.of(kind).condition());
         }
-        insert.update();
+        Figures figures = found.figures();
+        Tenure tenure = found.tenure();
+        insert.param("counted_households", figures.households())
+                .param("counted_buildings", figures.buildings())
+                .param("counted_area", figures.areaM2())
+                .param("state_owned_flats", tenure.stateFlats())
+                .param("state_owner", tenure.stateOwner())
+                .param("unit_owned_flats", tenure.unitFlats())
+                .param("unit_owner", tenure.unitOwner())
+                .param("staff_community", tenure.staffCommunity())
+                .param("original_owner", tenure.originalOwner())
+                .update();
+    }
+
+    /** Row of a community that is in the project now. */
+    long community(String project, String name) {
+        return jdbc.sql("select id from community where project = ? and name = ? and left_at is null")
+                .params(project, name)
+                .query(Long.class)
+                .single();
     }
 
     /** All communities of the project with what this run of the survey has found in them, perhaps nothing. */
@@ -74,7 +99,7 @@ class SurveyRegister {
     private List<CommunityFacts> query(String project, String which, Map<String, ?> parameters) {
         return jdbc.sql("""
                         select c.name, f.* from community c left join survey_facts f on f.community = c.id %s
-                        where c.project = :project order by c.id""".formatted(which))
+                        where c.project = :project and c.left_at is null order by c.id""".formatted(which))
                 .param("project", project)
                 .params(parameters)
                 .query(SurveyRegister::facts)
@@ -87,31 +112,17 @@ class SurveyRegister {
             BigDecimal measure = row.getBigDecimal(FactKind.column(kind.measure()));
             facts.put(kind, new Fact(measure, row.getString(FactKind.column(kind.condition()))));
         }
-        return new CommunityFacts(row.getString("name"), facts, row.getObject("elevator_stairwells", Integer.class));
-    }
-
-    void add(String project, Formation formation, String person) {
-        jdbc.sql("""
-                        insert into survey_formation (project, round, scope, contiguous, renovation_plan, standard,
-                                                      implementing_entity, person, recorded_at)
-                        values (:project,
-                                (select coalesce(max(round), 0) + 1 from survey_formation where project = :project),
-                                :scope, :contiguous, :renovationPlan, :standard, :implementingEntity, :person, :now)""")
-                .param("project", project)
-                .param("scope", formation.scope())
-                .param("contiguous", formation.contiguous())
-                .param("renovationPlan", formation.renovationPlan())
-                .param("standard", formation.standard())
-                .param("implementingEntity", formation.implementingEntity())
-                .param("person", person)
-                .param("now", OffsetDateTime.now(clock))
-                .update();
-    }
-
-    /** The project as it was last formed. */
-    Optional<Formation> formation(String project) {
-        return jdbc.sql("""
-                        select scope, contiguous, renovation_plan, standard, implementing_entity from survey_formation
-                        where project = ? order by round desc limit 1""").param(project).query(Formation.class).optional();
+        Figures figures = new Figures(
+                row.getObject("counted_households", Integer.class),
+                row.getObject("counted_buildings", Integer.class),
+                row.getBigDecimal("counted_area"));
+        Tenure tenure = new Tenure(
+                row.getObject("state_owned_flats", Integer.class),
+                row.getString("state_owner"),
+                row.getObject("unit_owned_flats", Integer.class),
+                row.getString("unit_owner"),
+                row.getObject("staff_community", Boolean.class),
+                row.getString("original_owner"));
+        return new CommunityFacts(row.getString("name"), facts, figures, tenure);
     }
 }

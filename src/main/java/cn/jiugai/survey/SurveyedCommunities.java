@@ -27,7 +27,7 @@ class SurveyedCommunities extends Subjects {
             throw new IllegalStateException("项目“%s”在登记簿中没有小区，请先在年度计划中补录".formatted(step.project()));
         }
         return all.stream()
-                .filter(community -> !community.missing().isEmpty())
+                .filter(community -> !community.isComplete())
                 .map(CommunityFacts::community)
                 .toList();
     }

@@ -1,2 +1,2 @@
-/** The survey (调查摸底): eight kinds of facts of each community, the scope that is proposed, the implementing entity. */
+/** The survey (调查摸底): eight kinds of facts, demand and idle sites of each community, the project that is formed. */
 package cn.jiugai.survey;

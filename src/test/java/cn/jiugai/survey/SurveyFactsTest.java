@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 class SurveyFactsTest {
 
     private static final Fact FOUND = new Fact(BigDecimal.ZERO, "没有");
+    private static final Figures COUNTED = new Figures(120, 5, new BigDecimal("11000"));
+    private static final Tenure PRIVATE = new Tenure(0, null, 0, null, false, null);
 
     @Test
     @DisplayName("两个小区八类齐全，通过；数量是0也算已填")
@@ -59,11 +61,47 @@ class SurveyFactsTest {
     @Test
     @DisplayName("没有摸底的小区，八类都点名")
     void nothing() {
-        Verdict verdict = new SurveyFacts(List.of(new CommunityFacts("甲小区", Map.of(), null))).check();
+        Verdict verdict = new SurveyFacts(List.of(new CommunityFacts("甲小区", Map.of(), COUNTED, PRIVATE))).check();
 
         for (FactKind kind : FactKind.values()) {
             assertThat(verdict.reasons()).contains("“" + kind.title() + "”");
         }
+    }
+
+    @Test
+    @DisplayName("没有核实户数、楼栋或面积，不通过")
+    void notCounted() {
+        CommunityFacts whole = community("甲小区", Map.of());
+
+        assertThat(with(whole, new Figures(120, null, BigDecimal.TEN), PRIVATE)).contains("甲小区没有核实齐全", "JA-3.1-1");
+    }
+
+    @Test
+    @DisplayName("JA-2-7 公房有户数没有产权单位、没有说明是不是原职工小区：逐项点名；没有公房填0就通过")
+    void owners() {
+        CommunityFacts whole = community("甲小区", Map.of());
+
+        assertThat(with(whole, COUNTED, new Tenure(12, null, null, null, true, null)))
+                .isEqualTo("要求每个小区说明公有住房及其产权单位、是否原职工小区及其原产权单位，现为甲小区有3项没有说明，"
+                        + "甲小区直管公房12户缺产权单位，缺自管公房户数，原职工小区缺原产权单位。请补填；没有公房的填0。（依据 JA-2-7）");
+        assertThat(with(whole, COUNTED, Tenure.UNKNOWN)).contains("缺“是否已移交的原职工小区”");
+        assertThat(with(whole, COUNTED, PRIVATE)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("公房户数等于小区户数，通过；多1户，不通过")
+    void moreFlatsThanHouseholds() {
+        CommunityFacts whole = community("甲小区", Map.of());
+
+        assertThat(with(whole, COUNTED, new Tenure(100, "区房产中心", 20, "纺织厂", false, null)))
+                .isEmpty();
+        assertThat(with(whole, COUNTED, new Tenure(100, "区房产中心", 21, "纺织厂", false, null)))
+                .contains("甲小区公房共121户", "不超过小区户数（120户）", "多1户", "JA-2-7");
+    }
+
+    private static String with(CommunityFacts facts, Figures figures, Tenure tenure) {
+        CommunityFacts community = new CommunityFacts(facts.community(), facts.facts(), figures, tenure);
+        return new SurveyFacts(List.of(community)).check().reasons();
     }
 
     private static CommunityFacts community(String name, Map<FactKind, Fact> different) {
@@ -71,6 +109,6 @@ class SurveyFactsTest {
         for (FactKind kind : FactKind.values()) {
             facts.put(kind, different.getOrDefault(kind, FOUND));
         }
-        return new CommunityFacts(name, facts, 0);
+        return new CommunityFacts(name, facts, COUNTED, PRIVATE);
     }
 }

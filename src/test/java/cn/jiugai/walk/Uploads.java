@@ -11,6 +11,7 @@ import cn.jiugai.project.Community;
 import cn.jiugai.project.Projects;
 import cn.jiugai.scheme.WorksRows;
 import cn.jiugai.survey.ElevatorDemand;
+import cn.jiugai.survey.SurveyPlay;
 import cn.jiugai.survey.SurveyRecords;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -54,6 +55,7 @@ final class Uploads {
                 .getModelElementById(task.getTaskDefinitionKey());
         for (String upload : Elements.list(step, "upload")) {
             byte[] sheet = switch (upload) {
+                case "survey-lists" -> surveyLists(project, care, random);
                 case "household-answers" -> answers(project, care, random);
                 case "opinions" -> decisions(project, care, random);
                 case "works-list" -> worksList(project, care, random);
@@ -63,6 +65,21 @@ final class Uploads {
                     .send("/jiugai/tasks/%s/%s".formatted(task.getId(), upload), "sheet.xlsx", sheet);
             assertThat(reply.status()).as("%s: %s", upload, reply.body()).isEqualTo(200);
         }
+    }
+
+    /** Careful units list one idle site and one violation a community, as the right answers count them; others leave some out. */
+    private byte[] surveyLists(String project, double care, Random random) {
+        List<List<Object>> sites = new ArrayList<>();
+        List<List<Object>> violations = new ArrayList<>();
+        for (Community community : projects.communities(project)) {
+            if (random.nextDouble() < care) {
+                sites.add(List.of(community.name(), "房屋", "1栋底层", 45.5));
+            }
+            if (random.nextDouble() < care) {
+                violations.add(List.of(community.name(), "毁绿种菜", "2栋南侧"));
+            }
+        }
+        return SurveyPlay.lists(sites, violations);
     }
 
     /** Careful units ask just enough households and on both ways; others stop anywhere, or ask on one way only. */
