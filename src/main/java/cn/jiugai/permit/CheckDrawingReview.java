@@ -38,9 +38,14 @@ class CheckDrawingReview extends Check {
 
     @Override
     protected Verdict verdict(Step step) {
-        boolean leftOut = !new ProcedureList(step.get(PermitVariables.PROCEDURES)).needs(Procedure.DRAWING_REVIEW);
         ProjectFacts facts = permits.facts(step.project());
-        return new DrawingReview(leftOut, facts.risk(), facts.mainStructure(), isCommitted(step, facts)).check();
+        boolean leftOut = !new ProcedureList(step.get(PermitVariables.PROCEDURES)).needs(Procedure.DRAWING_REVIEW);
+        return new DrawingReview(
+                        leftOut || facts.drawingReviewWaived(),
+                        facts.risk(),
+                        facts.mainStructure(),
+                        isCommitted(step, facts))
+                .check();
     }
 
     /** The commitment counts if the project's own construction unit (建设单位) has signed it, and not in the future. */

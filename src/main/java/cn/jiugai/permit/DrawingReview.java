@@ -8,7 +8,7 @@ import java.util.List;
 /**
  * Whether the review of drawings is rightly left out (JA-4.5-2).
  *
- * @param leftOut the procedures of the project do without it
+ * @param leftOut the construction unit wants to do without it, or the table leaves it out
  * @param mainStructure the main structure is changed
  * @param committed the construction unit (建设单位) has signed the commitment
  */

@@ -5,26 +5,31 @@ import cn.jiugai.engine.Subjects;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** The procedures that wait for their department, side by side; the construction permit comes after them. */
+/**
+ * The procedures of the green channel that nobody has applied for yet, side by side. One that is under way already, or was
+ * approved before the facts changed, is not asked for again.
+ */
 @Component
 class NeededProcedures extends Subjects {
 
-    private final PermitRegister permits;
+    private final ApprovalRegister approvals;
 
-    NeededProcedures(PermitRegister permits) {
-        this.permits = permits;
+    NeededProcedures(ApprovalRegister approvals) {
+        this.approvals = approvals;
     }
 
     @Override
     public String label() {
-        return "待批准的手续";
+        return "待申报的手续";
     }
 
     @Override
     protected List<String> subjects(Step step) {
-        return permits.approvals(step.project()).stream()
-                .filter(approval -> !approval.granted() && !approval.isConstructionPermit())
-                .map(Approval::procedureId)
+        return approvals.approvals(step.project()).stream()
+                .filter(approval ->
+                        approval.procedure().needed() && approval.procedure().inGreenChannel())
+                .filter(approval -> approval.requestedAt() == null)
+                .map(approval -> approval.procedure().id())
                 .toList();
     }
 }

@@ -6,19 +6,19 @@ import cn.jiugai.engine.Variable;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Names the procedure of a task, gives it to the department that the table names, and says why it is needed. */
+/** Says in the name of a task which procedure it is about, as a unit may hold several at once. */
 @Component
 class OpenProcedure extends Opener {
 
-    private final PermitRegister permits;
+    private final ApprovalRegister approvals;
 
-    OpenProcedure(PermitRegister permits) {
-        this.permits = permits;
+    OpenProcedure(ApprovalRegister approvals) {
+        this.approvals = approvals;
     }
 
     @Override
     public String label() {
-        return "注明手续，分到审批部门";
+        return "注明是哪一项手续";
     }
 
     @Override
@@ -28,9 +28,9 @@ class OpenProcedure extends Opener {
 
     @Override
     protected void open(Step step, Sheet sheet) {
-        Approval approval = permits.approval(step.project(), step.get(PermitVariables.PROCEDURE));
-        sheet.about(approval.name());
-        sheet.fill(PermitVariables.PARTY, approval.department());
-        sheet.fill(PermitVariables.PROCEDURE_FACTS, "**%s**\n\n办理理由：%s".formatted(approval.name(), approval.reason()));
+        sheet.about(approvals
+                .approval(step.project(), step.get(PermitVariables.PROCEDURE))
+                .procedure()
+                .name());
     }
 }

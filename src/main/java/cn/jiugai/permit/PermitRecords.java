@@ -1,5 +1,8 @@
 package cn.jiugai.permit;
 
+import cn.jiugai.office.Offices;
+import cn.jiugai.rule.Verdict;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -7,18 +10,52 @@ import org.springframework.stereotype.Component;
 @Component
 public class PermitRecords {
 
-    private final PermitRegister permits;
+    private final ApprovalRegister approvals;
+    private final Offices offices;
 
-    PermitRecords(PermitRegister permits) {
-        this.permits = permits;
+    PermitRecords(ApprovalRegister approvals, Offices offices) {
+        this.approvals = approvals;
+        this.offices = offices;
     }
 
     /** Number of the construction permit, empty while the project has none; no construction without it (JA-3-1). */
     public Optional<String> constructionPermit(String project) {
-        return permits.approvals(project).stream()
-                .filter(Approval::isConstructionPermit)
-                .filter(Approval::granted)
-                .map(Approval::documentNumber)
+        return approvals.approvals(project).stream()
+                .filter(approval -> approval.procedure().id().equals(Procedure.CONSTRUCTION_PERMIT))
+                .flatMap(approval -> approval.documentNumber().stream())
                 .findFirst();
+    }
+
+    /** All procedures of a project, those that are left out included, each with its time; empty before the facts are. */
+    public List<ProcedureTime> procedures(String project) {
+        return approvals.approvals(project).stream().map(ProcedureTime::of).toList();
+    }
+
+    /** Whether all procedures that come before the construction permit are approved; names those that are not. */
+    public Verdict proceduresGranted(String project) {
+        List<Approval> needed = approvals.approvals(project).stream()
+                .filter(approval ->
+                        approval.procedure().needed() && approval.procedure().inGreenChannel())
+                .toList();
+        return new ProceduresGranted(
+                        needed.size(),
+                        needed.stream()
+                                .filter(approval -> !approval.granted())
+                                .map(this::missing)
+                                .toList())
+                .check();
+    }
+
+    private ProceduresGranted.Missing missing(Approval approval) {
+        return new ProceduresGranted.Missing(
+                approval.procedure().id(),
+                approval.procedure().name(),
+                approval.last().map(this::state).orElse("尚未申报"));
+    }
+
+    private String state(Approval.Round round) {
+        return round.objection() == null
+                ? "%d个工作日前申报，尚未批准".formatted(approvals.waiting(round))
+                : "%s退回，%s".formatted(offices.nameOf(round.unit()), round.objection());
     }
 }

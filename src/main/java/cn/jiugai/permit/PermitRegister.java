@@ -1,23 +1,21 @@
 package cn.jiugai.permit;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The tables of the approvals. Procedures are those that the newest facts have led to. */
+/** The facts of the projects, and the procedures that the newest of them have led to. */
 @Component
 class PermitRegister {
 
-    private final JdbcClient jdbc;
-    private final Clock clock;
+    private static final String GONE = "决策表“所需手续”里已没有这一项";
 
-    PermitRegister(JdbcClient jdbc, Clock clock) {
+    private final JdbcClient jdbc;
+
+    PermitRegister(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.clock = clock;
     }
 
     void addFacts(String project, ProjectFacts facts, String person) {
@@ -60,68 +58,46 @@ class PermitRegister {
                         from permit_facts where project = ? order by round desc limit 1""").param(project).query(ProjectFacts.class).single();
     }
 
-    /** Writes the procedures that follow from the newest facts, in the place of those that followed from older ones. */
+    /**
+     * Writes the procedures that follow from the newest facts. One that is not needed any more keeps its approval and says
+     * why it is left out.
+     */
     void setProcedures(String project, Collection<Procedure> procedures) {
-        jdbc.sql("delete from permit_procedure where project = ?")
-                .param(project)
+        jdbc.sql("update permit_procedure set needed = false, reason = ? where project = ?")
+                .params(GONE, project)
                 .update();
-        procedures.forEach(procedure -> jdbc.sql("""
-                        insert into permit_procedure (project, procedure_id, name, department, needed, reason)
-                        values (?, ?, ?, ?, ?, ?)""")
-                .params(
-                        project,
-                        procedure.id(),
-                        procedure.name(),
-                        procedure.department(),
-                        procedure.needed(),
-                        procedure.reason())
-                .update());
+        procedures.forEach(procedure -> setProcedure(project, procedure));
+    }
+
+    private void setProcedure(String project, Procedure procedure) {
+        int known = jdbc.sql("""
+                        update permit_procedure set name = :name, department = :department, stage = :stage, term = :term,
+                               needed = :needed, reason = :reason
+                        where project = :project and procedure_id = :id""").params(columns(project, procedure)).update();
+        if (known == 0) {
+            jdbc.sql("""
+                            insert into permit_procedure (project, procedure_id, name, department, stage, term, needed,
+                                                          reason)
+                            values (:project, :id, :name, :department, :stage, :term, :needed, :reason)""").params(columns(project, procedure)).update();
+        }
+    }
+
+    private static Map<String, Object> columns(String project, Procedure procedure) {
+        return Map.of(
+                "project", project,
+                "id", procedure.id(),
+                "name", procedure.name(),
+                "department", procedure.department(),
+                "stage", procedure.stage().name(),
+                "term", procedure.term(),
+                "needed", procedure.needed(),
+                "reason", procedure.reason());
     }
 
     /** All procedures, those that are left out included. */
     List<Procedure> procedures(String project) {
         return jdbc.sql("""
-                        select p.procedure_id as id, p.name, p.department, p.needed, p.reason
+                        select p.procedure_id as id, p.name, p.department, p.stage, p.term, p.needed, p.reason
                         from permit_procedure p where p.project = ? order by p.id""").param(project).query(Procedure.class).list();
-    }
-
-    /** The approvals of all needed procedures. */
-    List<Approval> approvals(String project) {
-        return jdbc.sql("""
-                        select procedure_id, name, department, reason, unit, requested_at, granted_at, document_number,
-                               objection
-                        from permit_procedure where project = ? and needed order by id""").param(project).query(Approval.class).list();
-    }
-
-    Approval approval(String project, String procedure) {
-        return approvals(project).stream()
-                .filter(approval -> approval.procedureId().equals(procedure))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("项目 %s 的需办手续里没有“%s”".formatted(project, procedure)));
-    }
-
-    /** Notes that the implementing entity applies now; the time from its first application to the approval is measured. */
-    void request(String project, String procedure, String applicant) {
-        jdbc.sql("""
-                        update permit_procedure
-                        set requested_at = coalesce(requested_at, ?), applicant = ?, objection = null
-                        where project = ? and procedure_id = ?""")
-                .params(OffsetDateTime.now(clock), applicant, project, procedure)
-                .update();
-    }
-
-    void grant(String project, String procedure, String unit, String document, LocalDate day) {
-        jdbc.sql("""
-                        update permit_procedure
-                        set granted_at = ?, unit = ?, document_number = ?, issued_on = ?, objection = null
-                        where project = ? and procedure_id = ?""")
-                .params(OffsetDateTime.now(clock), unit, document, day, project, procedure)
-                .update();
-    }
-
-    void sendBack(String project, String procedure, String unit, String objection) {
-        jdbc.sql("update permit_procedure set unit = ?, objection = ? where project = ? and procedure_id = ?")
-                .params(unit, objection, project, procedure)
-                .update();
     }
 }

@@ -21,19 +21,12 @@ final class PermitVariables {
 
     static final Variable<String> COMMITMENT_SIGNATORY = Variable.text("commitmentSignatory");
     static final Variable<String> APPLICANT = Variable.text("applicant");
-    static final Variable<String> PERMIT_APPLICANT = Variable.text("permitApplicant");
 
     /** Result of the decision table. */
     static final Variable<List<Procedure>> PROCEDURES = new Variable<>("procedures", "手续清单", Procedure::rows);
 
-    /** Id of the procedure of one department's task. */
+    /** Id of the procedure that is applied for. */
     static final Variable<String> PROCEDURE = Variable.text("procedure");
-
-    /** Role of the department that approves it; tasks are routed by it. */
-    static final Variable<String> PARTY = Variable.text("party");
-
-    /** What the form shows of the procedure. */
-    static final Variable<String> PROCEDURE_FACTS = Variable.text("procedureFacts");
 
     /** {@code granted} or {@code returned}. */
     static final Variable<String> OUTCOME = Variable.text("outcome");

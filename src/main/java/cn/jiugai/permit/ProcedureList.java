@@ -13,8 +13,8 @@ import java.util.Map;
  */
 record ProcedureList(List<Procedure> rows) {
 
-    private static final Procedure PERMIT =
-            new Procedure(Procedure.CONSTRUCTION_PERMIT, "施工许可", "approvalBureau", true, "依法办理施工许可，不能免除（JA-3-1）");
+    private static final Procedure PERMIT = new Procedure(
+            Procedure.CONSTRUCTION_PERMIT, "施工许可", "approvalBureau", Stage.PERMITS, 1, true, "依法办理施工许可，不能免除（JA-3-1）");
 
     Collection<Procedure> procedures() {
         Map<String, Procedure> byId = new LinkedHashMap<>();

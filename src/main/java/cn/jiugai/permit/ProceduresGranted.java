@@ -33,6 +33,6 @@ record ProceduresGranted(int needed, List<Missing> missing) {
                 "需办%d项、批准%d项".formatted(needed, needed - missing.size()),
                 "需办的手续全部批准",
                 "缺“%s”：%s".formatted(procedure.name(), procedure.state()),
-                "请补正后重新申报");
+                "请在这项手续批准后重新申请");
     }
 }

@@ -13,11 +13,11 @@ class RecordApproval extends Recorder {
 
     private static final String GRANTED = "granted";
 
-    private final PermitRegister permits;
+    private final ApprovalRegister approvals;
     private final Parties parties;
 
-    RecordApproval(PermitRegister permits, Parties parties) {
-        this.permits = permits;
+    RecordApproval(ApprovalRegister approvals, Parties parties) {
+        this.approvals = approvals;
         this.parties = parties;
     }
 
@@ -39,17 +39,17 @@ class RecordApproval extends Recorder {
     @Override
     protected void record(Step step) {
         String procedure = step.get(PermitVariables.PROCEDURE);
-        String unit =
-                parties.unit(step, permits.approval(step.project(), procedure).department());
+        String unit = parties.unit(
+                step, approvals.approval(step.project(), procedure).procedure().department());
         if (GRANTED.equals(step.get(PermitVariables.OUTCOME))) {
-            permits.grant(
+            approvals.grant(
                     step.project(),
                     procedure,
                     unit,
                     step.get(PermitVariables.DOCUMENT_NUMBER),
                     step.get(PermitVariables.ISSUED_ON));
         } else {
-            permits.sendBack(step.project(), procedure, unit, step.get(PermitVariables.OBJECTION));
+            approvals.sendBack(step.project(), procedure, unit, step.get(PermitVariables.OBJECTION));
         }
     }
 }

@@ -11,11 +11,11 @@ import org.springframework.stereotype.Component;
 @Component
 class RecordConstructionPermit extends Recorder {
 
-    private final PermitRegister permits;
+    private final ApprovalRegister approvals;
     private final Parties parties;
 
-    RecordConstructionPermit(PermitRegister permits, Parties parties) {
-        this.permits = permits;
+    RecordConstructionPermit(ApprovalRegister approvals, Parties parties) {
+        this.approvals = approvals;
         this.parties = parties;
     }
 
@@ -31,10 +31,12 @@ class RecordConstructionPermit extends Recorder {
 
     @Override
     protected void record(Step step) {
-        Approval permit = permits.approval(step.project(), Procedure.CONSTRUCTION_PERMIT);
-        permits.grant(
+        Procedure permit = approvals
+                .approval(step.project(), Procedure.CONSTRUCTION_PERMIT)
+                .procedure();
+        approvals.grant(
                 step.project(),
-                permit.procedureId(),
+                permit.id(),
                 parties.unit(step, permit.department()),
                 step.get(PermitVariables.PERMIT_NUMBER),
                 step.get(PermitVariables.PERMIT_ISSUED_ON));

@@ -1,29 +1,18 @@
 package cn.jiugai.permit;
 
-import cn.jiugai.calendar.WorkCalendar;
 import cn.jiugai.engine.Step;
 import cn.jiugai.engine.View;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** All procedures of the project: left out and why, waiting, or approved and after how many working days (JA-3.5-5). */
+/** All procedures of the project: left out and why, waiting, or approved, each with its time (JA-3.5-5). */
 @Component
 class ShowProcedures extends View {
 
-    private final PermitRegister permits;
-    private final WorkCalendar calendar;
-    private final Clock clock;
+    private final ApprovalRegister approvals;
 
-    ShowProcedures(PermitRegister permits, WorkCalendar calendar, Clock clock) {
-        this.permits = permits;
-        this.calendar = calendar;
-        this.clock = clock;
+    ShowProcedures(ApprovalRegister approvals) {
+        this.approvals = approvals;
     }
 
     @Override
@@ -33,26 +22,40 @@ class ShowProcedures extends View {
 
     @Override
     protected String show(Step step) {
-        List<Approval> approvals = permits.approvals(step.project());
-        Map<String, Approval> byId =
-                approvals.stream().collect(Collectors.toMap(Approval::procedureId, Function.identity()));
-        return permits.procedures(step.project()).stream()
-                .map(procedure -> "- %s：%s"
-                        .formatted(
-                                procedure.name(),
-                                procedure.needed() ? state(byId.get(procedure.id())) : "不办，" + procedure.reason()))
+        return approvals.approvals(step.project()).stream()
+                .map(approval -> "- %s：%s".formatted(approval.procedure().name(), state(approval)))
                 .collect(Collectors.joining("\n"));
     }
 
     private String state(Approval approval) {
+        Procedure procedure = approval.procedure();
         if (approval.granted()) {
-            int days = calendar.days().between(day(approval.requestedAt()), day(approval.grantedAt()));
-            return days == 0 ? "已批准，当日办结" : "已批准，用时%d个工作日".formatted(days);
+            return "已批准（%s），%s".formatted(approval.documentNumber().orElseThrow(), time(approval));
         }
-        return approval.whyNot().map("退回，"::concat).orElse("需办，" + approval.reason());
+        if (!procedure.needed()) {
+            return "不办，" + procedure.reason();
+        }
+        if (procedure.stage() != Stage.PERMITS) {
+            return "需办，在“%s”阶段办理".formatted(procedure.stage().title());
+        }
+        return approval.last()
+                .map(round -> underWay(approval, round))
+                .orElseGet(() -> "需办，%s，时限%d个工作日".formatted(procedure.reason(), procedure.term()));
     }
 
-    private LocalDate day(OffsetDateTime time) {
-        return time.atZoneSameInstant(clock.getZone()).toLocalDate();
+    private String underWay(Approval approval, Approval.Round round) {
+        return round.objection() == null
+                ? "审批中，已等%d个工作日，时限%d个工作日"
+                        .formatted(
+                                approvals.waiting(round), approval.procedure().term())
+                : "退回补正，" + round.objection();
+    }
+
+    private static String time(Approval approval) {
+        int term = approval.procedure().term();
+        String used = approval.workingDays() == 0 ? "当日办结" : "用时%d个工作日".formatted(approval.workingDays());
+        return approval.over() == 0
+                ? "%s，时限%d个工作日，未超时".formatted(used, term)
+                : "%s，时限%d个工作日，超时%d个工作日".formatted(used, term, approval.over());
     }
 }

@@ -44,11 +44,14 @@ class ConstructionPlay {
 
     void permit(String project) {
         jdbc.sql("""
-                        insert into permit_procedure (project, procedure_id, name, department, needed, reason, granted_at,
-                                                      unit, document_number, issued_on)
-                        values (?, 'constructionPermit', '施工许可', 'approvalBureau', true, '依法需要', ?, 'jinanApproval',
-                                '341502202605100101', ?)""")
-                .params(project, OffsetDateTime.parse("2026-05-10T10:00:00+08:00"), LocalDate.of(2026, 5, 10))
+                        insert into permit_procedure (project, procedure_id, name, department, stage, term, needed, reason)
+                        values (?, 'constructionPermit', '施工许可', 'approvalBureau', 'PERMITS', 5, true, '依法需要')""").param(project).update();
+        OffsetDateTime granted = OffsetDateTime.parse("2026-05-10T10:00:00+08:00");
+        jdbc.sql("""
+                        insert into permit_round (project, procedure_id, applicant, requested_at, answered_at, working_days,
+                                                  unit, document_number, issued_on)
+                        values (?, 'constructionPermit', '李某', ?, ?, 3, 'jinanApproval', '341502202605100101', ?)""")
+                .params(project, granted.minusDays(5), granted, LocalDate.of(2026, 5, 10))
                 .update();
     }
 

@@ -2,17 +2,37 @@ package cn.jiugai.permit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.jiugai.rule.Verdict;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("JA-4.5-2 免施工图审查的三项条件")
 class DrawingReviewTest {
 
-    @Test
-    @DisplayName("低风险、不动主体结构、建设单位已承诺：可以免审")
-    void allThree() {
-        assertThat(new DrawingReview(true, Risk.LOW, false, true).check().passed())
-                .isTrue();
+    @ParameterizedTest(name = "{0}、动主体结构 {1}、已承诺 {2}：缺{3}项")
+    @CsvSource({
+        "LOW,    false, true,  0",
+        "LOW,    false, false, 1",
+        "LOW,    true,  true,  1",
+        "LOW,    true,  false, 2",
+        "MEDIUM, false, true,  1",
+        "HIGH,   false, false, 2",
+        "MEDIUM, true,  true,  2",
+        "HIGH,   true,  false, 3"
+    })
+    @DisplayName("申请免审的八种情况：三项条件缺一不可")
+    void eightCases(Risk risk, boolean mainStructure, boolean committed, int missing) {
+        Verdict verdict = new DrawingReview(true, risk, mainStructure, committed).check();
+
+        assertThat(verdict.passed()).isEqualTo(missing == 0);
+        if (missing > 0) {
+            assertThat(verdict.reasons()).contains("满足%d项".formatted(3 - missing), "缺%d项：".formatted(missing));
+            assertThat(verdict.reasons().contains("低风险（填报为")).isEqualTo(risk != Risk.LOW);
+            assertThat(verdict.reasons().contains("不涉及建筑主体结构变动（填报为涉及）")).isEqualTo(mainStructure);
+            assertThat(verdict.reasons().contains("建设单位已签署告知承诺书")).isEqualTo(!committed);
+        }
     }
 
     @Test

@@ -12,8 +12,10 @@ import org.junit.jupiter.api.Test;
 @DisplayName("JA-4.5-1 所需手续的清单")
 class ProcedureListTest {
 
-    private static final Procedure LAND = new Procedure("land", "用地", "naturalResources", true, "新增用地");
-    private static final Procedure NO_LAND = new Procedure("land", "用地", "naturalResources", false, "不新增用地");
+    private static final Procedure LAND =
+            new Procedure("land", "用地", "naturalResources", Stage.PERMITS, 5, true, "新增用地");
+    private static final Procedure NO_LAND =
+            new Procedure("land", "用地", "naturalResources", Stage.PERMITS, 5, false, "不新增用地");
 
     @Test
     @DisplayName("同一项手续两行矛盾：按需办，不论先后")
@@ -25,8 +27,13 @@ class ProcedureListTest {
     @Test
     @DisplayName("表里一行没写是否需办：按需办；没写理由：指出缺哪一列")
     void incompleteRow() {
-        Map<String, Object> row = new HashMap<>(
-                Map.of("procedure", "land", "name", "用地", "department", "naturalResources", "reason", "新增用地"));
+        Map<String, Object> row = new HashMap<>(Map.of(
+                "procedure", "land",
+                "name", "用地",
+                "department", "naturalResources",
+                "stage", "审批手续",
+                "days", 5,
+                "reason", "新增用地"));
         assertThat(Procedure.rows(List.of(row))).containsExactly(LAND);
 
         row.remove("reason");
@@ -44,7 +51,7 @@ class ProcedureListTest {
     @Test
     @DisplayName("表里没有施工许可，或写成不办：仍然要办")
     void permitAlways() {
-        Procedure never = new Procedure("constructionPermit", "施工许可", "approvalBureau", false, "不需要");
+        Procedure never = new Procedure("constructionPermit", "施工许可", "approvalBureau", Stage.PERMITS, 5, false, "不需要");
 
         for (List<Procedure> rows : List.of(List.<Procedure>of(), List.of(never))) {
             assertThat(new ProcedureList(rows).procedures())

@@ -24,7 +24,7 @@ class ProceduresGrantedTest {
     @DisplayName("4项批准3项，还缺规划许可，不通过")
     void oneMissing() {
         assertThat(new ProceduresGranted(4, List.of(PLANNING)).check().reasons())
-                .isEqualTo("要求需办的手续全部批准，现为需办4项、批准3项，缺“规划许可”：退回，缺总平面图。请补正后重新申报。（依据 JA-3.5-5）");
+                .isEqualTo("要求需办的手续全部批准，现为需办4项、批准3项，缺“规划许可”：退回，缺总平面图。请在这项手续批准后重新申请。（依据 JA-3.5-5）");
     }
 
     @Test

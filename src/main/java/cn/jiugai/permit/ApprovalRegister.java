@@ -1,0 +1,88 @@
+package cn.jiugai.permit;
+
+import cn.jiugai.calendar.WorkCalendar;
+import cn.jiugai.permit.Approval.Round;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The applications for procedures with their answers, each with its time (JA-3.5-5). */
+@Component
+class ApprovalRegister {
+
+    private final PermitRegister permits;
+    private final JdbcClient jdbc;
+    private final WorkCalendar calendar;
+    private final Clock clock;
+
+    ApprovalRegister(PermitRegister permits, JdbcClient jdbc, WorkCalendar calendar, Clock clock) {
+        this.permits = permits;
+        this.jdbc = jdbc;
+        this.calendar = calendar;
+        this.clock = clock;
+    }
+
+    /** All procedures with what was applied for and answered; those that are left out have no rounds or older ones. */
+    List<Approval> approvals(String project) {
+        return permits.procedures(project).stream()
+                .map(procedure -> new Approval(procedure, rounds(project, procedure.id())))
+                .toList();
+    }
+
+    Approval approval(String project, String procedure) {
+        return approvals(project).stream()
+                .filter(approval -> approval.procedure().id().equals(procedure))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("项目 %s 的手续清单里没有“%s”".formatted(project, procedure)));
+    }
+
+    /** Notes that the implementing entity applies now, for the first time or again. */
+    void request(String project, String procedure, String applicant) {
+        jdbc.sql("""
+                        insert into permit_round (project, procedure_id, applicant, requested_at)
+                        values (?, ?, ?, ?)""")
+                .params(project, procedure, applicant, OffsetDateTime.now(clock))
+                .update();
+    }
+
+    void grant(String project, String procedure, String unit, String document, LocalDate day) {
+        answer(project, procedure, unit, document, day, null);
+    }
+
+    void sendBack(String project, String procedure, String unit, String objection) {
+        answer(project, procedure, unit, null, null, objection);
+    }
+
+    private void answer(
+            String project, String procedure, String unit, String document, LocalDate day, String objection) {
+        Round open = rounds(project, procedure).stream()
+                .filter(round -> round.answeredAt() == null)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("项目 %s 没有申报“%s”".formatted(project, procedure)));
+        int days = calendar.days().between(day(open.requestedAt()), calendar.today());
+        jdbc.sql("""
+                        update permit_round set answered_at = ?, working_days = ?, unit = ?, document_number = ?,
+                               issued_on = ?, objection = ?
+                        where project = ? and procedure_id = ? and answered_at is null""")
+                .params(OffsetDateTime.now(clock), days, unit, document, day, objection, project, procedure)
+                .update();
+    }
+
+    /** Working days since the application that nobody has answered yet. */
+    int waiting(Round round) {
+        return calendar.days().between(day(round.requestedAt()), calendar.today());
+    }
+
+    private List<Round> rounds(String project, String procedure) {
+        return jdbc.sql("""
+                        select requested_at, answered_at, working_days, unit, document_number, objection
+                        from permit_round where project = ? and procedure_id = ? order by id""").params(project, procedure).query(Round.class).list();
+    }
+
+    private LocalDate day(OffsetDateTime time) {
+        return time.atZoneSameInstant(clock.getZone()).toLocalDate();
+    }
+}

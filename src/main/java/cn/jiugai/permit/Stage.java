@@ -1,0 +1,35 @@
+package cn.jiugai.permit;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** The phase in which a procedure is gone through. */
+enum Stage {
+    /** In the green channel (绿色通道), side by side, before the construction permit. */
+    PERMITS("审批手续"),
+    TENDERING("招标投标"),
+    ACCEPTANCE("联合验收");
+
+    private final String title;
+
+    Stage(String title) {
+        this.title = title;
+    }
+
+    /** The name of the phase, as the table says it. */
+    String title() {
+        return title;
+    }
+
+    static List<String> titles() {
+        return Arrays.stream(values()).map(Stage::title).toList();
+    }
+
+    /** @throws IllegalArgumentException in Chinese, if no phase has the name */
+    static Stage titled(String title) {
+        return Arrays.stream(values())
+                .filter(stage -> stage.title.equals(title))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("办理阶段“%s”应为%s之一".formatted(title, titles())));
+    }
+}
