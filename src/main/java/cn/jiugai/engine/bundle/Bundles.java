@@ -28,12 +28,14 @@ class Bundles {
 
     private final RepositoryService repository;
     private final BundleCheck check;
+    private final KeptLaw law;
     private final JdbcClient jdbc;
     private final AsSystem asSystem;
 
-    Bundles(RepositoryService repository, BundleCheck check, JdbcClient jdbc, AsSystem asSystem) {
+    Bundles(RepositoryService repository, BundleCheck check, KeptLaw law, JdbcClient jdbc, AsSystem asSystem) {
         this.repository = repository;
         this.check = check;
+        this.law = law;
         this.jdbc = jdbc;
         this.asSystem = asSystem;
     }
@@ -46,8 +48,10 @@ class Bundles {
      */
     Bundle lockAndMerge(String district, Map<String, byte[]> edited) {
         lock(district);
-        Bundle merged = BundleMatch.merge(inForce(district).orElse(new Bundle(Map.of())), edited, district);
+        Bundle current = inForce(district).orElse(new Bundle(Map.of()));
+        Bundle merged = BundleMatch.merge(current, edited, district);
         check.requireWhole(district, merged);
+        law.requireKept(district, current, merged);
         return merged;
     }
 

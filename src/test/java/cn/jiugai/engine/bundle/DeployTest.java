@@ -247,6 +247,18 @@ class DeployTest {
                         "",
                         List.of("“上报情况”（userTask_report）", "“组织实施”（userTask_build）", "没有写明依据的条款")),
                 Arguments.of(
+                        "不再核对方案的规定",
+                        "shared/rectification.bpmn",
+                        "value=\"JA-3.6-3, JA-3.7-1, JA-3.7-3\"",
+                        "value=\"JA-3.6-3, JA-3.7-3\"",
+                        List.of("serviceTask_checkRectification", "由它核对条款 JA-3.7-1", "方案的规定不能去掉")),
+                Arguments.of(
+                        "核对结果没有网关采用",
+                        "shared/rectification.bpmn",
+                        "name=\"rectificationAccepted\">${passed}",
+                        "name=\"accepted\">${passed}",
+                        List.of("serviceTask_checkRectification", "核对结果“accepted”没有网关采用")),
+                Arguments.of(
                         "没有历史保存期限",
                         TINY,
                         " camunda:historyTimeToLive=\"P3650D\"",
