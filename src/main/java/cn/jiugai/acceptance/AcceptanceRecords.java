@@ -1,5 +1,8 @@
 package cn.jiugai.acceptance;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -21,6 +24,18 @@ public class AcceptanceRecords {
     /** Whether the project has passed the comprehensive acceptance (JA-3.7-3). */
     public boolean comprehensivelyAccepted(String project) {
         return passed(project, AcceptanceKind.COMPREHENSIVE);
+    }
+
+    /** The day on which the later one of the two was passed, empty before both are. */
+    public Optional<LocalDate> bothPassedOn(String project) {
+        List<LocalDate> days = jdbc.sql(
+                        "select min(concluded_on) from acceptance_meeting where project = ? and passed group by kind")
+                .param(project)
+                .query(LocalDate.class)
+                .list();
+        return days.size() == AcceptanceKind.values().length
+                ? days.stream().max(LocalDate::compareTo)
+                : Optional.empty();
     }
 
     private boolean passed(String project, AcceptanceKind kind) {

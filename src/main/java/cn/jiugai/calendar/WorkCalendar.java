@@ -41,6 +41,11 @@ public class WorkCalendar {
         return endOf(LocalDate.parse(day));
     }
 
+    /** The beginning of a day; for timers of models that go off when the day before is over. */
+    public Date startOf(String day) {
+        return Date.from(LocalDate.parse(day).atStartOfDay(clock.getZone()).toInstant());
+    }
+
     /** The day that a due date falls on. */
     public LocalDate dayOf(Date due) {
         return LocalDate.ofInstant(due.toInstant(), clock.getZone());

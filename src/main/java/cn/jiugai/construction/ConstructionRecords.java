@@ -6,6 +6,7 @@ import cn.jiugai.rule.Fen;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -27,6 +28,23 @@ public class ConstructionRecords {
     ConstructionRecords(JdbcClient jdbc, FundingRecords funding) {
         this.jdbc = jdbc;
         this.funding = funding;
+    }
+
+    /** The day on which the works began, empty before. */
+    public Optional<LocalDate> startedOn(String project) {
+        return day(project, "started_on");
+    }
+
+    /** The day on which the works were reported as completed, empty before. */
+    public Optional<LocalDate> completedOn(String project) {
+        return day(project, "completed_on");
+    }
+
+    private Optional<LocalDate> day(String project, String column) {
+        return jdbc.sql("select %s from construction where project = ? and %s is not null".formatted(column, column))
+                .param(project)
+                .query(LocalDate.class)
+                .optional();
     }
 
     /** Whether contractor and supervising firm have reported the works as completed. */

@@ -1,9 +1,11 @@
 package cn.jiugai.engine;
 
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.identity.Group;
@@ -84,6 +86,26 @@ public class Processes {
             runtime.messageEventReceived(message, waiting.getExecutionId());
             return true;
         });
+    }
+
+    /** Sets the timers that an event of a process instance waits for to another moment; none is there if it does not wait. */
+    public void moveTimers(String instance, String event, Date due) {
+        asSystem.run(() -> {
+            ManagementService management = engine.getObject().getManagementService();
+            management.createJobQuery().processInstanceId(instance).activityId(event).timers().list().stream()
+                    .map(Job::getId)
+                    .forEach(timer -> management.setJobDuedate(timer, due));
+        });
+    }
+
+    /** Whether this process instance has neither ended nor been deleted. */
+    public boolean isThere(String instance) {
+        return asSystem.get(() -> engine.getObject()
+                        .getRuntimeService()
+                        .createProcessInstanceQuery()
+                        .processInstanceId(instance)
+                        .count()
+                > 0);
     }
 
     public boolean isRunning(String district, String process, String businessKey) {

@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
  * Something overdue for which the department in charge presses.
  *
  * @param project business key of the process that waits for it
+ * @param process key of that process
  * @param instance id of that process instance
  * @param step id of the step in the model
  * @param stepName what has to be done, in Chinese
@@ -18,6 +19,7 @@ public record Escalation(
         long id,
         String district,
         String project,
+        String process,
         String instance,
         String step,
         String stepName,
@@ -27,7 +29,7 @@ public record Escalation(
         EscalationState state,
         OffsetDateTime closedAt) {
 
-    boolean isOpen() {
+    public boolean isOpen() {
         return state == EscalationState.OPEN;
     }
 }

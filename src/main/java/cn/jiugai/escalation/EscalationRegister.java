@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 class EscalationRegister {
 
     private static final String ESCALATION = """
-            select id, district, project, instance, step, step_name, due_on, escalated_at, pressing, state, closed_at
+            select id, district, project, process, instance, step, step_name, due_on, escalated_at, pressing, state, closed_at
             from escalation\s""";
 
     private final JdbcClient jdbc;

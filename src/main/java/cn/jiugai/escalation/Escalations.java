@@ -33,13 +33,41 @@ public class Escalations {
     @Transactional
     public void escalate(Overdue overdue) {
         register.add(overdue)
-                .ifPresent(added -> register.pressedBy(
-                        added.id(),
-                        processes.start(
-                                added.district(),
-                                PROCESS,
-                                added.project(),
-                                Map.of(EscalationVariables.ESCALATION.name(), added.id()))));
+                .ifPresent(added -> processes.start(
+                        added.district(),
+                        PROCESS,
+                        added.project(),
+                        Map.of(EscalationVariables.ESCALATION.name(), added.id())));
+    }
+
+    /**
+     * Puts something on record that is no task, for a model that calls the process {@code escalation} itself.
+     *
+     * @return number of the row
+     * @throws IllegalStateException if it was escalated before
+     */
+    @Transactional
+    public long open(Overdue overdue) {
+        return register.add(overdue)
+                .map(Escalation::id)
+                .orElseThrow(() -> new IllegalStateException("escalated before: " + overdue));
+    }
+
+    /** What was overdue is done: the escalation closes by itself. */
+    @Transactional
+    public void settled(long id) {
+        register.settleAll(id);
+        end(id, EscalationState.SELF_SETTLED);
+    }
+
+    /** What was overdue is so no longer, because its date was moved. */
+    @Transactional
+    public void withdraw(long id) {
+        end(id, EscalationState.WITHDRAWN);
+    }
+
+    public Escalation get(long id) {
+        return register.get(id);
     }
 
     /** All of a project or district-wide matter, the oldest first. */
@@ -65,13 +93,16 @@ public class Escalations {
         open(done.task()).ifPresent(escalation -> {
             register.settle(done.task());
             if (register.owing(escalation.id()).isEmpty()) {
-                end(escalation, EscalationState.SELF_SETTLED);
+                end(escalation.id(), EscalationState.SELF_SETTLED);
             }
         });
     }
 
-    private void end(Escalation escalation, EscalationState state) {
-        register.close(escalation.id(), state);
-        processes.tell(escalation.pressing(), SETTLED);
+    private void end(long id, EscalationState state) {
+        Escalation escalation = register.get(id);
+        if (escalation.isOpen()) {
+            register.close(id, state);
+            processes.tell(escalation.pressing(), SETTLED);
+        }
     }
 }

@@ -17,10 +17,12 @@ class FindOwing extends Action {
 
     private final EscalationRegister register;
     private final OpenTasks tasks;
+    private final List<OverdueMatter> matters;
 
-    FindOwing(EscalationRegister register, OpenTasks tasks) {
+    FindOwing(EscalationRegister register, OpenTasks tasks, List<OverdueMatter> matters) {
         this.register = register;
         this.tasks = tasks;
+        this.matters = matters;
     }
 
     @Override
@@ -42,6 +44,11 @@ class FindOwing extends Action {
     @Override
     protected void act(Step step, Results results) {
         long id = step.get(EscalationVariables.ESCALATION);
+        register.pressedBy(id, step.instance());
+        Escalation escalation = register.get(id);
+        if (matters.stream().anyMatch(matter -> matter.isDone(escalation))) {
+            register.settleAll(id);
+        }
         register.owing(id).stream()
                 .map(Overdue.Owing::task)
                 .filter(task -> task != null && !tasks.waits(task))

@@ -4,7 +4,9 @@ import cn.jiugai.calendar.WorkCalendar;
 import cn.jiugai.engine.Step;
 import cn.jiugai.engine.View;
 import cn.jiugai.office.Offices;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -38,17 +40,26 @@ class ShowOverdue extends View {
     }
 
     private String matter(Escalation escalation) {
-        int days = calendar.days().between(escalation.dueOn(), calendar.today());
-        return "**%s**：应于%s前办结，已逾期%d个工作日；尚未办结的单位：%s。\n"
+        return "**%s**：应于%s前办结，已逾期%s；尚未办结的单位：%s。\n"
                 .formatted(
                         escalation.stepName(),
                         escalation.dueOn(),
-                        days,
+                        days(escalation),
                         register.owing(escalation.id()).stream()
                                 .map(Overdue.Owing::unit)
                                 .distinct()
                                 .map(offices::nameOf)
                                 .collect(Collectors.joining("、")));
+    }
+
+    /** Tasks have working days, other matters the days of the calendar. */
+    private String days(Escalation escalation) {
+        boolean task = register.owing(escalation.id()).stream()
+                .map(Overdue.Owing::task)
+                .anyMatch(Objects::nonNull);
+        return task
+                ? calendar.days().between(escalation.dueOn(), calendar.today()) + "个工作日"
+                : ChronoUnit.DAYS.between(escalation.dueOn(), calendar.today()) + "天";
     }
 
     private Stream<String> rounds(long id) {

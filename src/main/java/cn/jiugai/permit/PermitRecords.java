@@ -2,6 +2,7 @@ package cn.jiugai.permit;
 
 import cn.jiugai.office.Offices;
 import cn.jiugai.rule.Verdict;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -16,6 +17,14 @@ public class PermitRecords {
     PermitRecords(ApprovalRegister approvals, Offices offices) {
         this.approvals = approvals;
         this.offices = offices;
+    }
+
+    /** When the project approval (立项) was granted, empty if it is not; with it the preparation ends (JA-4.4-1). */
+    public Optional<OffsetDateTime> projectApprovedAt(String project) {
+        return procedures(project).stream()
+                .filter(procedure -> procedure.id().equals(Procedure.PROJECT_APPROVAL))
+                .flatMap(procedure -> procedure.grantedAt().stream())
+                .findFirst();
     }
 
     /** Number of the construction permit, empty while the project has none; no construction without it (JA-3-1). */

@@ -15,6 +15,9 @@ import java.util.Map;
  */
 record Procedure(String id, String name, String department, Stage stage, int term, boolean needed, String reason) {
 
+    /** The project approval (立项), with which the preparation of a project ends (JA-4.4-1). */
+    static final String PROJECT_APPROVAL = "projectApproval";
+
     /** The review of drawings (施工图审查), which has a rule of its own. */
     static final String DRAWING_REVIEW = "drawingReview";
 

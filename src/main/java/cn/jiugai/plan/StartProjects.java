@@ -9,6 +9,7 @@ import cn.jiugai.project.Project;
 import cn.jiugai.project.Projects;
 import java.util.List;
 import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
@@ -25,14 +26,21 @@ class StartProjects extends Action {
     private final Projects projects;
     private final Assignments assignments;
     private final Processes processes;
+    private final ApplicationEventPublisher events;
 
     StartProjects(
-            AnnualPlans plans, PlanRegister register, Projects projects, Assignments assignments, Processes processes) {
+            AnnualPlans plans,
+            PlanRegister register,
+            Projects projects,
+            Assignments assignments,
+            Processes processes,
+            ApplicationEventPublisher events) {
         this.plans = plans;
         this.register = register;
         this.projects = projects;
         this.assignments = assignments;
         this.processes = processes;
+        this.events = events;
     }
 
     @Override
@@ -53,6 +61,7 @@ class StartProjects extends Action {
         if (plan.state() != PlanState.STARTED) {
             register.started(plan);
         }
+        events.publishEvent(new PlanStarted(plan.district(), plan.year()));
     }
 
     private void enter(AnnualPlan plan, PlannedProject project, List<PlannedCommunity> communities) {

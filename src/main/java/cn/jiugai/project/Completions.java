@@ -1,6 +1,7 @@
 package cn.jiugai.project;
 
 import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -9,11 +10,14 @@ import org.springframework.stereotype.Component;
 public class Completions {
 
     private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
 
-    Completions(JdbcClient jdbc) {
+    Completions(JdbcClient jdbc, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
+        this.events = events;
     }
 
+    /** Keeps it, and tells whoever listens in the same transaction. */
     public void add(Completion completion) {
         jdbc.sql("""
                         insert into completion (district, project, process, instance, task, step, step_name, round,
@@ -33,6 +37,7 @@ public class Completions {
                         completion.completedAt(),
                         completion.answer())
                 .update();
+        events.publishEvent(completion);
     }
 
     /** How often the unit (null for none) has completed the step in this process instance. */

@@ -1,5 +1,6 @@
 package cn.jiugai.scheme;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,6 +30,16 @@ public class SchemeRecords {
     /** The works list that the newest scheme goes by, in its order; empty while none was submitted (JA-4.2-1). */
     public List<WorksItem> worksItems(String project) {
         return lists.submitted(project).map(WorksList::items).orElse(List.of());
+    }
+
+    /** The day on which the newest scheme was concluded to have passed, empty if it has not. */
+    public Optional<LocalDate> passedOn(String project) {
+        return passed(project)
+                ? jdbc.sql("select concluded_on from scheme where project = ? order by round desc limit 1")
+                        .param(project)
+                        .query(LocalDate.class)
+                        .optional()
+                : Optional.empty();
     }
 
     /** What the newest scheme says about the works (改造内容), empty if there is none. */
