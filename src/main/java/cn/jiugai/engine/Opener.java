@@ -39,13 +39,13 @@ public abstract class Opener implements TaskListener, StepBean {
             }
         }
 
-        /** Numbers go as the form's own kinds of number. */
+        /** Numbers go as the form's own kinds of number, long texts as far as a variable can hold them. */
         private static Object plain(Object value) {
             if (value instanceof BigDecimal number) {
                 boolean whole = number.stripTrailingZeros().scale() <= 0;
                 return whole ? (Object) number.longValueExact() : number.doubleValue();
             }
-            return value;
+            return value instanceof String text ? ShownText.fit(text) : value;
         }
     }
 }

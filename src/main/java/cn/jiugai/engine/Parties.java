@@ -21,7 +21,7 @@ public class Parties {
         this.offices = offices;
     }
 
-    /** The roles of a comma-separated list. */
+    /** The roles of a comma-separated list; an empty list passes over the step. */
     public List<String> of(DelegateExecution execution, String roles) {
         return of(execution, roles, List.of());
     }
@@ -32,8 +32,10 @@ public class Parties {
      * @param added unit ids, as a taglist gives them; null if nobody touched it
      */
     public List<String> of(DelegateExecution execution, String roles, Object added) {
-        Set<String> parties = new LinkedHashSet<>(
-                Arrays.stream(roles.split(",")).map(String::trim).toList());
+        Set<String> parties = new LinkedHashSet<>(Arrays.stream(roles.split(","))
+                .map(String::trim)
+                .filter(role -> !role.isEmpty())
+                .toList());
         if (added != null && !(added instanceof Collection<?> none && none.isEmpty())) {
             Set<String> asked = parties.stream()
                     .flatMap(role ->
@@ -55,6 +57,11 @@ public class Parties {
     /** The same for the step that is being done. */
     public String unit(Step step, String party) {
         return unit(step.district(), step.project(), party);
+    }
+
+    /** Chinese name of the same unit. */
+    public String unitName(Step step, String party) {
+        return offices.nameOf(unit(step, party));
     }
 
     private String unit(String district, String project, String party) {

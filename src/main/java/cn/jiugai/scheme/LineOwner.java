@@ -1,5 +1,6 @@
 package cn.jiugai.scheme;
 
+import java.util.Arrays;
 import java.util.Optional;
 
 /** The utility (专营单位) whose line a works item concerns (JA-2-5, JA-2-8). */
@@ -17,6 +18,11 @@ public enum LineOwner implements Titled {
     LineOwner(String title, String role) {
         this.title = title;
         this.role = role;
+    }
+
+    /** The line of the utility that holds this role; empty if the role is no utility's. */
+    static Optional<LineOwner> of(String role) {
+        return Arrays.stream(values()).filter(line -> role.equals(line.role)).findFirst();
     }
 
     @Override

@@ -5,6 +5,7 @@ import cn.jiugai.scheme.SchemeVoices.Voice;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -73,6 +74,35 @@ class SchemeRegister {
                 .param("review", review)
                 .query(SchemeOpinion.class)
                 .list();
+    }
+
+    /** The last opinion of each party that was asked before the review, with the round to which it was given. */
+    Map<SchemeOpinion, Integer> lastOpinions(String project) {
+        Map<SchemeOpinion, Integer> opinions = new LinkedHashMap<>();
+        jdbc.sql("""
+                        select o.party, o.unit, o.agrees, o.opinion, o.person, o.round from scheme_opinion o
+                        where o.project = :project and not o.review and o.round = (
+                            select max(l.round) from scheme_opinion l
+                            where l.project = :project and not l.review and l.party = o.party)
+                        order by o.id""").param("project", project).query(row -> {
+            SchemeOpinion opinion = new SchemeOpinion(
+                    false,
+                    row.getString("party"),
+                    row.getString("unit"),
+                    row.getBoolean("agrees"),
+                    row.getString("opinion"),
+                    row.getString("person"));
+            opinions.put(opinion, row.getInt("round"));
+        });
+        return opinions;
+    }
+
+    /** Number of the newest round. */
+    int round(String project) {
+        return jdbc.sql("select coalesce(max(round), 0) from scheme where project = ?")
+                .param(project)
+                .query(Integer.class)
+                .single();
     }
 
     void setVoices(String project, Map<Side, Voice> voices) {

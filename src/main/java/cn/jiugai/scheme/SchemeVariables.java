@@ -13,8 +13,16 @@ final class SchemeVariables {
     static final Variable<String> WORKS_LIST = Variable.text("worksList");
 
     static final Variable<String> PARTY = Variable.text("party");
+    static final Variable<String> WORKS_PART = Variable.text("worksPart");
     static final Variable<String> STANCE = Variable.text("stance");
     static final Variable<String> OPINION = Variable.text("opinion");
+
+    static final Variable<Integer> CHARGING_SITE = Variable.count("chargingSite");
+    static final Variable<String> CHARGING_SITE_TEXT = Variable.text("chargingSiteText");
+    static final Variable<String> SITE_SAFETY = Variable.text("siteSafety");
+    static final Variable<String> CONFIRMATION_NUMBER = Variable.text("confirmationNumber");
+    static final Variable<LocalDate> CONFIRMED_ON = Variable.day("confirmedOn");
+    static final Variable<String> SAFETY_OPINION = Variable.text("safetyOpinion");
 
     static final Variable<String> RESIDENTS_OPINION = Variable.text("residentsOpinion");
     static final Variable<String> RESIDENTS_OUTCOME = Variable.text("residentsOutcome");

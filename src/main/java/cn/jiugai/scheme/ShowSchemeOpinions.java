@@ -6,7 +6,7 @@ import cn.jiugai.office.Offices;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** The opinions of departments and utilities on the newest draft, a line each. */
+/** The last opinions of departments and utilities, a line each; one on an earlier draft says so. */
 @Component
 class ShowSchemeOpinions extends View {
 
@@ -25,11 +25,16 @@ class ShowSchemeOpinions extends View {
 
     @Override
     protected String show(Step step) {
-        return schemes.opinions(step.project(), false).stream().map(this::line).collect(Collectors.joining("\n"));
+        int newest = schemes.round(step.project());
+        return schemes.lastOpinions(step.project()).entrySet().stream()
+                .map(entry -> line(entry.getKey(), entry.getValue() < newest))
+                .collect(Collectors.joining("\n"));
     }
 
-    private String line(SchemeOpinion opinion) {
+    private String line(SchemeOpinion opinion, boolean earlier) {
         String text = opinion.opinion() == null ? "" : "：" + opinion.opinion();
-        return "- %s（%s）%s".formatted(offices.nameOf(opinion.unit()), opinion.agrees() ? "同意" : "有意见", text);
+        return "- %s（%s%s）%s"
+                .formatted(
+                        offices.nameOf(opinion.unit()), opinion.agrees() ? "同意" : "有意见", earlier ? "，对前稿" : "", text);
     }
 }

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -113,6 +114,33 @@ class WorksListRegister {
                         update scheme set works_list = (select max(w.id) from works_list w where w.project = :project)
                         where project = :project
                           and round = (select max(s.round) from scheme s where s.project = :project)""").param("project", project).update();
+    }
+
+    /** Notes with which list the newest round is to be compared: the last one that went to the parties. */
+    void compare(String project) {
+        jdbc.sql("""
+                        update scheme set compared = true, compared_with = (
+                            select s.works_list from scheme s
+                            where s.project = :project and s.compared and s.works_list is not null
+                            order by s.round desc limit 1)
+                        where project = :project
+                          and round = (select max(s.round) from scheme s where s.project = :project)""").param("project", project).update();
+    }
+
+    /** The list of the newest round beside the one that it was to be compared with. */
+    ListComparison comparison(String project) {
+        Optional<WorksList> before = jdbc
+                .sql("""
+                        select compared_with from scheme where project = ? and round = (
+                            select max(s.round) from scheme s where s.project = scheme.project)""")
+                .param(project)
+                .query((row, index) -> row.getObject("compared_with", Long.class))
+                .list()
+                .stream()
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(this::list);
+        return new ListComparison(before, submitted(project).orElse(WorksList.EMPTY));
     }
 
     private WorksList list(long id) {

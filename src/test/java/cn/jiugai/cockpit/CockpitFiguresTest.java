@@ -15,7 +15,6 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Date;
 import java.util.List;
-import java.util.Map;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterEach;
@@ -90,12 +89,12 @@ class CockpitFiguresTest {
         scheme.draft(project);
         funding.play(project);
         at("2026-03-11T11:30");
-        player.completeAll(project, "userTask_giveSchemeOpinion", Map.of("stance", "agree"));
+        scheme.opinions(project);
         ClockUtil.reset();
 
         open(manager, "jinanLeadingGroupHead", "schemeReview");
 
-        for (String step : List.of("userTask_draftScheme", "userTask_giveSchemeOpinion")) {
+        for (String step : List.of("userTask_draftScheme", "callActivity_schemeOpinions")) {
             assertThat(manager.page().locator(".jiugai-figures[data-element=" + step + "] .jiugai-median"))
                     .hasText("中位 " + figures(step).median().text());
         }

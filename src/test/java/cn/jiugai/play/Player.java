@@ -203,6 +203,11 @@ public class Player {
         return engine.getTaskService().getVariable(tasks(project, step).get(0).getId(), name);
     }
 
+    /** The same of one task, for steps of which several are open. */
+    public Object variable(Task task, String name) {
+        return engine.getTaskService().getVariable(task.getId(), name);
+    }
+
     public boolean ended(ProcessInstance instance) {
         return engine.getRuntimeService()
                         .createProcessInstanceQuery()

@@ -1,10 +1,12 @@
 package cn.jiugai.scheme;
 
+import cn.jiugai.funding.FundingPlay;
 import cn.jiugai.play.Player;
 import cn.jiugai.survey.ElevatorDemand;
 import cn.jiugai.survey.SurveyRecords;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -12,13 +14,27 @@ import org.springframework.stereotype.Component;
 @Component
 public class SchemePlay {
 
+    static final Map<String, Object> AGREE = Map.of("stance", "agree");
+
     private final Player player;
-    private final WorksListImport lists;
+    private final FundingPlay funding;
+    private final SchemeRegister schemes;
+    private final WorksListRegister lists;
+    private final WorksListImport imports;
     private final SurveyRecords surveys;
 
-    SchemePlay(Player player, WorksListImport lists, SurveyRecords surveys) {
+    SchemePlay(
+            Player player,
+            FundingPlay funding,
+            SchemeRegister schemes,
+            WorksListRegister lists,
+            WorksListImport imports,
+            SurveyRecords surveys) {
         this.player = player;
+        this.funding = funding;
+        this.schemes = schemes;
         this.lists = lists;
+        this.imports = imports;
         this.surveys = surveys;
     }
 
@@ -28,21 +44,71 @@ public class SchemePlay {
         list(project);
     }
 
+    /** After the draft: money, opinions of all parties and of the fire authority, until the street settles them. */
+    public void hear(String project) {
+        funding.play(project);
+        opinions(project);
+    }
+
+    /** All are asked, all agree, every charging site is safe. */
+    public void opinions(String project) {
+        player.complete(project, "userTask_addConsulted", Map.of());
+        player.completeAll(project, "userTask_giveSchemeOpinion", AGREE);
+        confirmSites(project);
+    }
+
+    void confirmSites(String project) {
+        player.completeAll(
+                project,
+                "userTask_confirmChargingSite",
+                Map.of("siteSafety", "safe", "confirmationNumber", "金消〔2026〕12号", "confirmedOn", "2026-03-09"));
+    }
+
+    /** Writes a round of the scheme with its list into the register, as if it had been drafted; for tests of what follows. */
+    void drafted(String project, byte[] workbook) {
+        schemes.add(project, "技术导则", "衡量标准", Map.of());
+        imports.take(project, workbook, "test", "test");
+        lists.submit(project);
+        lists.compare(project);
+    }
+
     void list(String project) {
-        list(project, WorksRows.complete(demand(project)));
+        list(project, complete(project));
     }
 
     void list(String project, byte[] workbook) {
-        lists.take(project, workbook, "test", "test");
+        imports.take(project, workbook, "test", "test");
         player.complete(project, "userTask_listWorks", Map.of());
     }
 
-    private Map<String, Integer> demand(String project) {
+    /** A works list with all that the survey makes necessary. */
+    byte[] complete(String project) {
+        return WorksRows.complete(demand(project));
+    }
+
+    Map<String, Integer> demand(String project) {
         Map<String, Integer> demand = new LinkedHashMap<>();
         for (ElevatorDemand community : surveys.elevatorDemand(project)) {
             demand.put(community.community(), community.stairwells());
         }
         return demand;
+    }
+
+    /** The review by the city, in which everybody agrees, and its conclusion. */
+    public void pass(String project) {
+        convene(project, List.of());
+        player.completeAll(project, "userTask_reviewScheme", AGREE);
+        player.complete(
+                project,
+                "userTask_issueConclusion",
+                Map.of("conclusionNumber", "六建论〔2026〕7号", "concludedOn", "2026-03-24"));
+    }
+
+    void convene(String project, List<String> extra) {
+        player.complete(
+                project,
+                "userTask_conveneReview",
+                Map.of("meetingDay", "2026-03-20", "meetingPlace", "市住建局三楼会议室", "extraReviewers", extra));
     }
 
     static Map<String, Object> parts() {
@@ -51,5 +117,16 @@ public class SchemePlay {
             parts.put(part.variable().name(), part.title() + "：详见方案文本");
         }
         return parts;
+    }
+
+    /** What the street answers when it submits the scheme. */
+    static Map<String, Object> voices() {
+        return Map.of(
+                "residentsOpinion", "增加停车位",
+                "residentsOutcome", "已采纳，增设42个",
+                "communityOpinion", "设议事亭",
+                "communityOutcome", "已采纳",
+                "managerAbsent", true,
+                "schemeHandling", "submit");
     }
 }

@@ -22,7 +22,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 @DisplayName("方案论证")
 class SchemeReviewTest {
 
-    private static final Map<String, Object> AGREE = Map.of("stance", "agree");
+    private static final String DRAFT = "userTask_draftScheme";
+    private static final String LIST = "userTask_listWorks";
+    private static final String ADD = "userTask_addConsulted";
+    private static final String SETTLE = "userTask_settleOpinions";
 
     @Autowired
     private Player player;
@@ -34,39 +37,34 @@ class SchemeReviewTest {
     private SchemePlay play;
 
     @Autowired
-    private SchemeRegister schemes;
-
-    @Autowired
     private SchemeRecords records;
 
     private String project;
+    private String first;
+    private String second;
     private ProcessInstance review;
 
     @BeforeEach
     void start() {
         project = player.newProject();
+        first = "甲小区" + project;
+        second = "乙小区" + project;
         SurveyPlay.finish(player, project);
         review = player.start("schemeReview", project);
     }
 
     @Test
-    @DisplayName("八个部分齐全、各方意见已处理、市住建局组织的市直部门和专家都同意（JA-3.3-3）：方案通过")
+    @DisplayName("方案和清单齐全、资金落实、各方意见已处理、市级论证都同意：方案通过")
     void passes() {
-        draft();
-        assertThat(player.tasks(project, "userTask_giveSchemeOpinion")).hasSize(7);
-        player.completeAll(project, "userTask_giveSchemeOpinion", AGREE);
-        settle();
-        convene(List.of("jinanAudit"));
-        assertThat(player.tasks(project, "userTask_reviewScheme").stream().map(player::unit))
-                .containsExactlyInAnyOrder("luanDevelopmentReform", "luanFinance", "luanExperts", "jinanAudit");
-        player.completeAll(project, "userTask_reviewScheme", AGREE);
+        play.draft(project);
+        play.hear(project);
+        player.complete(project, SETTLE, SchemePlay.voices());
         assertThat(records.passed(project)).isFalse();
-        conclude();
+        play.pass(project);
 
         assertThat(player.ended(review)).isTrue();
         assertThat(player.ends(review)).containsExactly("endEvent_schemePassed");
         assertThat(records.passed(project)).isTrue();
-        assertThat(schemes.opinions(project, true)).hasSize(4).allMatch(SchemeOpinion::agrees);
         assertThat(records.worksItems(project)).hasSize(10);
         assertThat(records.worksItems(project).get(1).line()).isEqualTo(LineOwner.WATER);
     }
@@ -77,28 +75,26 @@ class SchemeReviewTest {
         Map<String, Object> draft = new HashMap<>(SchemePlay.parts());
         draft.remove("funding");
         draft.put("upkeep", " ");
-        player.complete(project, "userTask_draftScheme", draft);
+        player.complete(project, DRAFT, draft);
 
-        assertThat(player.open(project)).containsExactly("userTask_draftScheme");
-        assertThat(reasons("userTask_draftScheme")).contains("现为6个部分", "“资金筹措”“建后管养”", "JA-3.3-2");
-        draft();
-        assertThat(player.open(project)).hasSize(7).containsOnly("userTask_giveSchemeOpinion");
+        assertThat(player.open(project)).containsExactly(DRAFT);
+        assertThat(reasons(DRAFT)).contains("现为6个部分", "“资金筹措”“建后管养”", "JA-3.3-2");
+        player.complete(project, DRAFT, SchemePlay.parts());
+        assertThat(player.open(project)).containsExactly(LIST);
     }
 
     @Test
     @DisplayName("清单没有上传，后来又少了乙小区的充电安排、甲小区的电梯：退回清单，点名；补齐后进入资金筹措")
     void worksListIncomplete() {
-        player.complete(project, "userTask_draftScheme", SchemePlay.parts());
-        player.complete(project, "userTask_listWorks", Map.of());
+        player.complete(project, DRAFT, SchemePlay.parts());
+        player.complete(project, LIST, Map.of());
 
-        assertThat(player.open(project)).containsExactly("userTask_listWorks");
-        assertThat(reasons("userTask_listWorks")).contains("现为0项", "缺改造内容清单", "JA-4.2-1");
-        String first = "甲小区" + project;
-        String second = "乙小区" + project;
+        assertThat(player.open(project)).containsExactly(LIST);
+        assertThat(reasons(LIST)).contains("现为0项", "缺改造内容清单", "JA-4.2-1");
         play.list(project, new WorksRows().charging(first).elevators(second, 2).build());
 
-        assertThat(player.open(project)).containsExactly("userTask_listWorks");
-        assertThat(reasons("userTask_listWorks"))
+        assertThat(player.open(project)).containsExactly(LIST);
+        assertThat(reasons(LIST))
                 .contains("2个小区中1个已定", "缺1个小区：" + second, "JA-4.7-1")
                 .contains("%s有加装需求的2个单元统筹安排施工工序，现为同步加装0个单元，还差2个单元".formatted(first), "JA-4.6-1");
         play.list(project);
@@ -110,91 +106,108 @@ class SchemeReviewTest {
     @Test
     @DisplayName("社区意见没有处理结果：不能上报，退回处理")
     void voiceUnanswered() {
-        draft();
+        play.draft(project);
+        funding.play(project);
+        player.complete(project, ADD, Map.of());
         player.completeAsUnit(
                 project, "userTask_giveSchemeOpinion", "luanWater", Map.of("stance", "object", "opinion", "管径不足"));
-        player.completeAll(project, "userTask_giveSchemeOpinion", AGREE);
-        assertThat((String) player.variable(project, "userTask_settleOpinions", "schemeOpinions"))
+        player.completeAll(project, "userTask_giveSchemeOpinion", SchemePlay.AGREE);
+        play.confirmSites(project);
+        assertThat((String) player.variable(project, SETTLE, "schemeOpinions"))
                 .contains("六安市供水公司（有意见）：管径不足")
                 .contains("六安供电公司（同意）");
-        Map<String, Object> voices = new HashMap<>(voices());
+        Map<String, Object> voices = new HashMap<>(SchemePlay.voices());
         voices.remove("communityOutcome");
-        player.complete(project, "userTask_settleOpinions", voices);
+        player.complete(project, SETTLE, voices);
 
-        assertThat(player.open(project)).containsExactly("userTask_settleOpinions");
-        assertThat(reasons("userTask_settleOpinions")).contains("缺对社区意见的处理结果", "JA-3.3-6");
-        settle();
+        assertThat(player.open(project)).containsExactly(SETTLE);
+        assertThat(reasons(SETTLE)).contains("缺对社区意见的处理结果", "JA-3.3-6");
+        player.complete(project, SETTLE, SchemePlay.voices());
         assertThat(player.unit(player.task(project, "userTask_conveneReview"))).isEqualTo("luanHousing");
     }
 
     @Test
-    @DisplayName("市财政局不同意：带意见退回街道，改后再论证通过")
-    void financeSaysNo() {
-        draft();
-        player.completeAll(project, "userTask_giveSchemeOpinion", AGREE);
-        settle();
-        convene(List.of());
-        player.completeAsUnit(
-                project, "userTask_reviewScheme", "luanFinance", Map.of("stance", "object", "opinion", "超出投资计划"));
-        player.completeAll(project, "userTask_reviewScheme", AGREE);
+    @DisplayName("消防不同意一处充电位置：不能上报；街道换了位置，清单有变化，重新筹资、征求，消防只看新位置")
+    void siteRefusedThenMoved() {
+        play.draft(project);
+        funding.play(project);
+        player.complete(project, ADD, Map.of());
+        player.completeAll(project, "userTask_giveSchemeOpinion", SchemePlay.AGREE);
+        player.complete(
+                player.tasks(project, "userTask_confirmChargingSite").get(0),
+                Map.of("siteSafety", "unsafe", "confirmedOn", "2026-03-09", "safetyOpinion", "距住宅不足6米"));
+        play.confirmSites(project);
+        assertThat((String) player.variable(project, SETTLE, "chargingConfirmations"))
+                .contains("北门东侧：不符合消防安全要求", "距住宅不足6米", "符合消防安全要求（金安区消防救援大队，金消〔2026〕12号");
+        player.complete(project, SETTLE, SchemePlay.voices());
 
-        assertThat(player.open(project)).containsExactly("userTask_draftScheme");
-        assertThat(reasons("userTask_draftScheme")).contains("六安市财政局不同意，意见：超出投资计划", "JA-3.3-4");
-        assertThat(records.passed(project)).isFalse();
+        assertThat(player.open(project)).containsExactly(SETTLE);
+        assertThat(reasons(SETTLE)).contains("现为不符合消防安全要求：距住宅不足6米", "缺消防安全确认", "JA-4.7-1");
+        player.complete(project, SETTLE, with("schemeHandling", "revise"));
+        assertThat(player.open(project)).containsExactly(DRAFT);
+        player.complete(project, DRAFT, SchemePlay.parts());
+        play.list(project, moved());
+        funding.play(project);
+        player.complete(project, ADD, Map.of());
 
-        draft();
-        player.completeAll(project, "userTask_giveSchemeOpinion", AGREE);
-        settle();
-        convene(List.of());
-        player.completeAll(project, "userTask_reviewScheme", AGREE);
-        conclude();
-        assertThat(records.passed(project)).isTrue();
+        assertThat(player.tasks(project, "userTask_giveSchemeOpinion")).isEmpty();
+        assertThat(player.tasks(project, "userTask_confirmChargingSite")).hasSize(1);
+        play.confirmSites(project);
+        player.complete(project, SETTLE, SchemePlay.voices());
+        assertThat(player.open(project)).containsExactly("userTask_conveneReview");
     }
 
     @Test
-    @DisplayName("一家的意见不会出现在另一家的表单里")
-    void opinionsStayApart() {
-        draft();
+    @DisplayName("市财政局不同意：带意见退回街道；清单没有变化，不重新筹资，只再征求街道点名的单位，再论证通过")
+    void financeSaysNo() {
+        play.draft(project);
+        play.hear(project);
+        player.complete(project, SETTLE, SchemePlay.voices());
+        play.convene(project, List.of());
         player.completeAsUnit(
-                project, "userTask_giveSchemeOpinion", "luanWater", Map.of("stance", "object", "opinion", "管径不足"));
+                project, "userTask_reviewScheme", "luanFinance", Map.of("stance", "object", "opinion", "超出投资计划"));
+        player.completeAll(project, "userTask_reviewScheme", SchemePlay.AGREE);
 
-        assertThat(player.variable(project, "userTask_giveSchemeOpinion", "opinion"))
-                .isNull();
+        assertThat(player.open(project)).containsExactly(DRAFT);
+        assertThat(reasons(DRAFT)).contains("六安市财政局不同意，意见：超出投资计划", "JA-3.3-4");
+        assertThat(records.passed(project)).isFalse();
+        player.complete(project, DRAFT, SchemePlay.parts());
+        player.complete(project, LIST, Map.of());
+        assertThat(player.open(project)).containsExactly(ADD);
+        player.complete(project, ADD, Map.of("extraConsulted", List.of("jinanUrbanManagement")));
+        assertThat(player.open(project)).containsExactly("userTask_giveSchemeOpinion");
+        player.completeAll(project, "userTask_giveSchemeOpinion", SchemePlay.AGREE);
+        assertThat((String) player.variable(project, SETTLE, "schemeOpinions"))
+                .contains("金安区城市管理局（同意）", "六安市供水公司（同意，对前稿）");
+        player.complete(project, SETTLE, SchemePlay.voices());
+        play.pass(project);
+
+        assertThat(records.passed(project)).isTrue();
+        assertThat(player.ended(review)).isTrue();
     }
 
     private String reasons(String step) {
         return (String) player.variable(project, step, "reasons");
     }
 
-    private void draft() {
-        play.draft(project);
-        funding.play(project);
+    private static Map<String, Object> with(String field, Object value) {
+        Map<String, Object> voices = new HashMap<>(SchemePlay.voices());
+        voices.put(field, value);
+        return voices;
     }
 
-    private void settle() {
-        player.complete(project, "userTask_settleOpinions", voices());
-    }
-
-    private void convene(List<String> extra) {
-        player.complete(
-                project,
-                "userTask_conveneReview",
-                Map.of("meetingDay", "2026-03-20", "meetingPlace", "市住建局三楼会议室", "extraReviewers", extra));
-    }
-
-    private void conclude() {
-        player.complete(
-                project,
-                "userTask_issueConclusion",
-                Map.of("conclusionNumber", "六建论〔2026〕7号", "concludedOn", "2026-03-24"));
-    }
-
-    private static Map<String, Object> voices() {
-        return Map.of(
-                "residentsOpinion", "增加停车位",
-                "residentsOutcome", "已采纳，增设42个",
-                "communityOpinion", "设议事亭",
-                "communityOutcome", "已采纳",
-                "managerAbsent", true);
+    /** The same list with the charging site of the first community somewhere else. */
+    private byte[] moved() {
+        WorksRows rows = new WorksRows();
+        for (String community : List.of(first, second)) {
+            String place = community.equals(first) ? "南门外侧空地" : "北门东侧";
+            rows.item(community, "屋面防水", "屋面、外墙和楼道修缮", "基础类", "补差", "", "", 1200000.55, "各栋屋面", "否")
+                    .item(community, "更换供水立管和埋地管", "供水管线", "基础类", "补差", "供水", "专营单位", 560000, "小区主路", "是")
+                    .item(community, "弱电入地", "通信线路四网合一", "基础类", "整治脏乱差", "通信", "专营单位", 310000.1, "小区主路", "是")
+                    .item(community, "电动车充电棚", "电动车停放充电", "完善类", "补缺", "", "", 48000, place, "否")
+                    .noWorks(community, place, 40, "")
+                    .elevators(community, 2);
+        }
+        return rows.build();
     }
 }
