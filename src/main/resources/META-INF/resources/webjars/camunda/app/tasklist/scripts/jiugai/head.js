@@ -1,15 +1,16 @@
 /* Project and lamp above the opened task: whoever reads the form sees which project it is about. */
 import {lamp, projectOf} from './card.js';
 import {get} from './api.js';
+import {handOver} from './colleagues.js';
 import {el} from './dom.js';
 import {watchHints} from './hints.js';
 import {addressOf} from './progress.js';
 
-function head(card) {
+function head(card, handing) {
   const project = card.projectName
     ? el('a', {href: addressOf(card.project), title: '看这个项目的进度'}, projectOf(card))
     : el('strong', {}, projectOf(card));
-  return el('span', {class: 'jg-head'}, project, ' ', lamp(card.deadline));
+  return el('span', {class: 'jg-head'}, handing, project, ' ', lamp(card.deadline));
 }
 
 export default {
@@ -26,9 +27,10 @@ export default {
         return;
       }
       try {
-        const card = await get(`/tasks/${id}/card`);
+        const [card, me] = await Promise.all([get(`/tasks/${id}/card`), get('/me')]);
         if (scope.task?.id === id) {
-          node.replaceChildren(head(card));
+          const ours = me.units.some(unit => card.units.includes(unit.name));
+          node.replaceChildren(head(card, ours ? handOver(id, scope) : null));
           document.body.classList.toggle('jg-no-sheet', card.uploads.length === 0);
         }
       } catch (fault) {
