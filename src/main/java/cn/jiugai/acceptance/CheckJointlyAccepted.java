@@ -1,13 +1,13 @@
 package cn.jiugai.acceptance;
 
-import cn.jiugai.engine.Check;
+import cn.jiugai.engine.Gate;
 import cn.jiugai.engine.Step;
 import cn.jiugai.rule.Verdict;
 import org.springframework.stereotype.Component;
 
 /** Bars the comprehensive acceptance while the joint one has not passed (JA-3.7-3). */
 @Component
-class CheckJointlyAccepted extends Check {
+class CheckJointlyAccepted extends Gate {
 
     private final AcceptanceRecords acceptances;
 

@@ -1,14 +1,14 @@
 package cn.jiugai.acceptance;
 
 import cn.jiugai.construction.ConstructionRecords;
-import cn.jiugai.engine.Check;
+import cn.jiugai.engine.Gate;
 import cn.jiugai.engine.Step;
 import cn.jiugai.rule.Verdict;
 import org.springframework.stereotype.Component;
 
 /** Bars the joint acceptance while the works are not completed (JA-3.7-1). */
 @Component
-class CheckWorksCompleted extends Check {
+class CheckWorksCompleted extends Gate {
 
     private final ConstructionRecords constructions;
 

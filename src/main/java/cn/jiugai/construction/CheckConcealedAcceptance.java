@@ -29,6 +29,11 @@ class CheckConcealedAcceptance extends Check {
     }
 
     @Override
+    protected String about(Step step) {
+        return step.get(SiteVariables.SECTION);
+    }
+
+    @Override
     protected Verdict verdict(Step step) {
         String section = step.get(SiteVariables.SECTION);
         Acceptance newest = sections.newestAcceptance(step.project(), section).orElseThrow();

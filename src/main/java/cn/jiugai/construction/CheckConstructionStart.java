@@ -1,6 +1,6 @@
 package cn.jiugai.construction;
 
-import cn.jiugai.engine.Check;
+import cn.jiugai.engine.Gate;
 import cn.jiugai.engine.Step;
 import cn.jiugai.permit.PermitRecords;
 import cn.jiugai.rule.Verdict;
@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
  * (JA-3.6-2), or without supervising officer and plan (JA-3.6-3); names everything that is missing.
  */
 @Component
-class CheckConstructionStart extends Check {
+class CheckConstructionStart extends Gate {
 
     private final ConstructionRegister constructions;
     private final CheckpointRegister checkpoints;

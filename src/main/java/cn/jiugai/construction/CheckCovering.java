@@ -33,6 +33,11 @@ class CheckCovering extends Check {
     }
 
     @Override
+    protected String about(Step step) {
+        return step.get(SiteVariables.SECTION);
+    }
+
+    @Override
     protected Verdict verdict(Step step) {
         String section = step.get(SiteVariables.SECTION);
         Optional<Acceptance> newest = sections.newestAcceptance(step.project(), section);

@@ -21,6 +21,11 @@ class CheckPaymentAudit extends Check {
     }
 
     @Override
+    protected String about(Step step) {
+        return step.instance();
+    }
+
+    @Override
     protected Verdict verdict(Step step) {
         return payments.newestAudit(step.instance()).check();
     }

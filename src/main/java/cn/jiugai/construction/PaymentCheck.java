@@ -20,6 +20,11 @@ abstract class PaymentCheck extends Check {
     }
 
     @Override
+    protected String about(Step step) {
+        return step.instance();
+    }
+
+    @Override
     protected Optional<String> onlyOnce() {
         return Optional.of("付款额度按申请时的余额核对，付款入账后余额已变，不再重新核对");
     }

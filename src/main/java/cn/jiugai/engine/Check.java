@@ -3,11 +3,13 @@ package cn.jiugai.engine;
 import cn.jiugai.project.Judgement;
 import cn.jiugai.project.Judgements;
 import cn.jiugai.project.Question;
+import cn.jiugai.rule.Finding;
 import cn.jiugai.rule.Verdict;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.beans.factory.BeanNameAware;
@@ -42,6 +44,14 @@ public abstract class Check implements JavaDelegate, StepBean, BeanNameAware {
     /** Reads the facts and asks the rule; writes nothing. */
     protected abstract Verdict verdict(Step step);
 
+    /**
+     * What tells the question from others of the same step in a project: a payment, a section. A later verdict about the
+     * same takes the place of an earlier one; blank if there is one in a project.
+     */
+    protected String about(Step step) {
+        return "";
+    }
+
     /** Why the question makes sense only at its own moment, in Chinese; empty if it can be asked again later. */
     protected Optional<String> onlyOnce() {
         return Optional.empty();
@@ -55,10 +65,20 @@ public abstract class Check implements JavaDelegate, StepBean, BeanNameAware {
     @Override
     public final void execute(DelegateExecution execution) {
         LiveStep step = new LiveStep(execution);
-        Verdict verdict = verdict(step);
+        Verdict verdict = with(holds(step), verdict(step));
         judgements.add(new Judgement(question(step), verdict));
         step.result(PASSED, verdict.passed());
         step.result(REASONS, ShownText.reasons(verdict));
+    }
+
+    /** What keeps the project here beside the rule of the check. */
+    List<Finding> holds(Step step) {
+        return List.of();
+    }
+
+    private static Verdict with(List<Finding> holds, Verdict verdict) {
+        return new Verdict(
+                Stream.concat(verdict.findings().stream(), holds.stream()).toList());
     }
 
     /** The same question of the register as it is now. */
@@ -80,6 +100,7 @@ public abstract class Check implements JavaDelegate, StepBean, BeanNameAware {
                 step.id(),
                 step.name(),
                 bean,
+                about(step),
                 step.clauses(),
                 numbers,
                 subject);

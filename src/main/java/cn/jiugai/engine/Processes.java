@@ -143,6 +143,23 @@ public class Processes {
                 .map(Task::getId));
     }
 
+    /** Name of an open task of one of the steps; empty if the process waits at none of them. */
+    public Optional<String> openName(String district, String businessKey, List<String> steps) {
+        return asSystem.get(() -> engine
+                .getObject()
+                .getTaskService()
+                .createTaskQuery()
+                .tenantIdIn(district)
+                .processInstanceBusinessKey(businessKey)
+                .taskDefinitionKeyIn(steps.toArray(String[]::new))
+                .orderByTaskCreateTime()
+                .asc()
+                .list()
+                .stream()
+                .map(Task::getName)
+                .findFirst());
+    }
+
     /** Completes a task with the caller's own rights. */
     public void complete(String task, Map<String, Object> answer) {
         engine.getObject().getTaskService().complete(task, answer);

@@ -1,5 +1,7 @@
 package cn.jiugai.engine;
 
+import cn.jiugai.project.Consequence;
+import cn.jiugai.project.Consequences;
 import cn.jiugai.project.Judgement;
 import cn.jiugai.project.Judgements;
 import cn.jiugai.project.Question;
@@ -21,11 +23,13 @@ public class Rechecks {
 
     private final Questions questions;
     private final Judgements judgements;
+    private final Consequences consequences;
     private final StepBeans beans;
 
-    Rechecks(Questions questions, Judgements judgements, StepBeans beans) {
+    Rechecks(Questions questions, Judgements judgements, Consequences consequences, StepBeans beans) {
         this.questions = questions;
         this.judgements = judgements;
+        this.consequences = consequences;
         this.beans = beans;
     }
 
@@ -44,10 +48,11 @@ public class Rechecks {
     }
 
     /**
-     * Asks before and after a change of the register, so that only what this change has done is told, and keeps the new
-     * verdicts beside the old ones.
+     * Asks before and after a change of the register, so that only what this change has done is told. The new verdicts are
+     * kept beside the old ones; what held and holds no more becomes a {@link Consequence}, which keeps the next
+     * {@link Gate} shut until it is settled.
      *
-     * @param cause what the change is, in Chinese, e.g. {@code 更正 JA-2026-01-G3}
+     * @param cause what the change is, in Chinese, e.g. {@code 第3号更正}; tells its consequences from others
      */
     @Transactional
     public List<Recheck> around(String project, String cause, Runnable change) {
@@ -56,16 +61,31 @@ public class Rechecks {
         List<Recheck> rechecks = before.entrySet().stream()
                 .map(asked -> new Recheck(asked.getKey(), asked.getValue(), ask(asked.getKey())))
                 .toList();
-        rechecks.forEach(recheck -> judgements.add(new Judgement(recheck.question(), recheck.after(), cause)));
+        rechecks.forEach(recheck -> keep(
+                project, recheck.question(), recheck.after(), recheck.before().passed(), cause));
         return rechecks;
     }
 
-    /** Asks one question again and keeps the verdict. */
+    /**
+     * Asks the open consequences of a change again, as their steps have last asked, and settles those that hold again;
+     * returns those that do not.
+     */
     @Transactional
-    public Verdict again(Question question, String cause) {
-        Verdict verdict = ask(question);
-        judgements.add(new Judgement(question, verdict, cause));
-        return verdict;
+    public List<Consequence> settle(String project, String cause) {
+        List<Question> passed = questions.passed(project);
+        for (Consequence consequence : consequences.open(project, cause)) {
+            Question question = passed.stream()
+                    .filter(consequence.question()::isAskedAnewBy)
+                    .findFirst()
+                    .orElse(consequence.question());
+            keep(project, question, ask(question), false, cause);
+        }
+        return consequences.open(project, cause);
+    }
+
+    private void keep(String project, Question question, Verdict now, boolean held, String cause) {
+        long verdict = judgements.add(new Judgement(question, now, cause));
+        consequences.follow(project, question, verdict, now, held, cause);
     }
 
     /** The questions that the project has passed and that cannot be asked again, and why. */

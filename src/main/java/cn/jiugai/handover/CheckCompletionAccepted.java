@@ -1,14 +1,14 @@
 package cn.jiugai.handover;
 
 import cn.jiugai.acceptance.AcceptanceRecords;
-import cn.jiugai.engine.Check;
+import cn.jiugai.engine.Gate;
 import cn.jiugai.engine.Step;
 import cn.jiugai.rule.Verdict;
 import org.springframework.stereotype.Component;
 
 /** Bars the handover while the comprehensive acceptance has not passed (JA-3-1). */
 @Component
-class CheckCompletionAccepted extends Check {
+class CheckCompletionAccepted extends Gate {
 
     private final AcceptanceRecords acceptances;
 

@@ -69,7 +69,8 @@ class PermitRegister {
         procedures.forEach(procedure -> setProcedure(project, procedure));
     }
 
-    private void setProcedure(String project, Procedure procedure) {
+    /** Writes one procedure over what the list says of it; its applications and answers stay. */
+    void setProcedure(String project, Procedure procedure) {
         int known = jdbc.sql("""
                         update permit_procedure set name = :name, department = :department, stage = :stage, term = :term,
                                needed = :needed, reason = :reason

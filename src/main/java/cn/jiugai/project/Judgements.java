@@ -22,13 +22,14 @@ public class Judgements {
         this.events = events;
     }
 
-    public void add(Judgement judgement) {
+    /** Returns the id under which the verdict is kept. */
+    public long add(Judgement judgement) {
         Question question = judgement.question();
         GeneratedKeyHolder key = new GeneratedKeyHolder();
         jdbc.sql("""
-                        insert into verdict (district, project, process, definition, instance, step, step_name, check_bean,
+                        insert into verdict (district, project, process, definition, instance, step, step_name, check_bean, about,
                                              passed, clauses, reasons, cause, judged_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(
                         question.district(),
                         question.project(),
@@ -38,6 +39,7 @@ public class Judgements {
                         question.step(),
                         question.stepName(),
                         question.check(),
+                        question.about(),
                         judgement.verdict().passed(),
                         String.join(" ", question.clauses()),
                         judgement.verdict().reasons(),
@@ -48,6 +50,7 @@ public class Judgements {
         keep(verdict, Questions.NUMBER, question.numbers());
         keep(verdict, Questions.SUBJECT, question.subject());
         events.publishEvent(judgement);
+        return verdict;
     }
 
     private void keep(long verdict, String kind, Map<String, String> inputs) {

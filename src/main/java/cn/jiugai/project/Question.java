@@ -13,9 +13,11 @@ import java.util.Map;
  * @param step id of the step in the model
  * @param stepName its Chinese label; null for verdicts of earlier software
  * @param check name of the check's bean; null for verdicts of earlier software
+ * @param about what tells the question from others of the same step in the project (a section, a payment); blank if there
+ *     is one
  * @param clauses the clauses that the step carries
  * @param numbers the thresholds as they stood on the step then, by name
- * @param subject what was judged, if the project has several of it (a concealed section), as JSON by name of the variable
+ * @param subject what the check read of the process (a section, the rows of a table), as JSON by name of the variable
  */
 public record Question(
         String district,
@@ -26,6 +28,7 @@ public record Question(
         String step,
         String stepName,
         String check,
+        String about,
         List<String> clauses,
         Map<String, String> numbers,
         Map<String, String> subject) {
@@ -34,5 +37,10 @@ public record Question(
         clauses = List.copyOf(clauses);
         numbers = Map.copyOf(numbers);
         subject = Map.copyOf(subject);
+    }
+
+    /** Whether a later verdict on the other question takes the place of the verdict on this one. */
+    public boolean isAskedAnewBy(Question other) {
+        return process.equals(other.process) && step.equals(other.step) && about.equals(other.about);
     }
 }

@@ -23,8 +23,8 @@ public class Questions {
         this.jdbc = jdbc;
     }
 
-    /** One row a question: of each run, step and subject the last verdict that the step itself gave. */
-    private record Asked(String instance, String step, Map<String, String> subject) {}
+    /** One row a question: of each step and what it is about the last verdict that the step itself gave. */
+    private record Asked(String process, String step, String about) {}
 
     /** The questions whose last verdict at their step let the project through, in the order in which they were asked. */
     public List<Question> passed(String project) {
@@ -37,13 +37,33 @@ public class Questions {
                     long id = row.getLong("id");
                     Question question =
                             question(row, numbers.getOrDefault(id, Map.of()), subjects.getOrDefault(id, Map.of()));
-                    Asked asked = new Asked(question.instance(), question.step(), question.subject());
+                    Asked asked = new Asked(question.process(), question.step(), question.about());
                     passed.remove(asked);
                     if (row.getBoolean("passed")) {
                         passed.put(asked, question);
                     }
                 });
         return List.copyOf(passed.values());
+    }
+
+    /** The question that a verdict has answered. */
+    Question of(long verdict) {
+        Map<String, String> numbers = inputs(verdict, NUMBER);
+        Map<String, String> subject = inputs(verdict, SUBJECT);
+        return jdbc.sql("select * from verdict where id = ?")
+                .param(verdict)
+                .query((row, position) -> question(row, numbers, subject))
+                .single();
+    }
+
+    private Map<String, String> inputs(long verdict, String kind) {
+        Map<String, String> inputs = new HashMap<>();
+        jdbc.sql("select name, input_value from verdict_input where verdict = ? and kind = ?")
+                .params(verdict, kind)
+                .query(row -> {
+                    inputs.put(row.getString("name"), row.getString("input_value"));
+                });
+        return inputs;
     }
 
     private Map<Long, Map<String, String>> inputs(String project, String kind) {
@@ -68,6 +88,7 @@ public class Questions {
                 row.getString("step"),
                 row.getString("step_name"),
                 row.getString("check_bean"),
+                row.getString("about"),
                 Arrays.stream(row.getString("clauses").split(" "))
                         .filter(clause -> !clause.isEmpty())
                         .toList(),

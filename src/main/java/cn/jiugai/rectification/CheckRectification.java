@@ -24,6 +24,11 @@ class CheckRectification extends Check {
     }
 
     @Override
+    protected String about(Step step) {
+        return step.instance();
+    }
+
+    @Override
     protected Verdict verdict(Step step) {
         return new Rectification(
                         String.join("、", step.clauses()),

@@ -1,6 +1,6 @@
 package cn.jiugai.tender;
 
-import cn.jiugai.engine.Check;
+import cn.jiugai.engine.Gate;
 import cn.jiugai.engine.Step;
 import cn.jiugai.rule.Verdict;
 import cn.jiugai.scheme.SchemeRecords;
@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** Bars the tender while the scheme has not passed (JA-3-1, JA-3.3-4). */
 @Component
-class CheckSchemePassed extends Check {
+class CheckSchemePassed extends Gate {
 
     private final SchemeRecords schemes;
 

@@ -28,7 +28,7 @@ public final class AnswerRows {
     }
 
     /** So many households of a community without an opinion: 1栋 1, 1栋 2 … */
-    AnswerRows rows(String community, int from, int to, String channel) {
+    public AnswerRows rows(String community, int from, int to, String channel) {
         for (int door = from; door <= to; door++) {
             row(community, "1栋", String.valueOf(door), channel, "");
         }

@@ -1,0 +1,102 @@
+package cn.jiugai.survey;
+
+import cn.jiugai.project.CorrectableFact;
+import cn.jiugai.project.CorrectableFact.Place;
+import cn.jiugai.project.CorrectableFact.Subject;
+import cn.jiugai.project.FactSource;
+import cn.jiugai.project.ScopeChange;
+import cn.jiugai.project.ValueType;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The figures of the survey (摸底) by community: each kind of facts, whose the flats are, and what residents want. */
+@Component
+class SurveyedFigures implements FactSource {
+
+    private static final String FACTS = "survey_facts";
+    private static final String DEMAND = "survey_demand";
+    private static final Map<String, String> STEPS =
+            Map.of(FACTS, "userTask_surveyCommunity", DEMAND, "userTask_surveyDemand");
+
+    private final JdbcClient jdbc;
+
+    SurveyedFigures(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public List<CorrectableFact> facts() {
+        Stream<CorrectableFact> counted = Stream.of(
+                fact("elevatorStairwells", "要求加装电梯的单元数", count("个单元"), DEMAND, "elevator_stairwells"),
+                fact("electricVehicles", "电动车辆数", count("辆"), DEMAND, "electric_vehicles"),
+                fact("chargingPlaces", "要求增设的充电车位数", count("个"), DEMAND, "charging_places"),
+                fact("stateOwnedFlats", "直管公房套数", count("套"), FACTS, "state_owned_flats"),
+                fact("unitOwnedFlats", "单位自管公房套数", count("套"), FACTS, "unit_owned_flats"));
+        return Stream.concat(counted, Arrays.stream(FactKind.values()).map(this::measure))
+                .toList();
+    }
+
+    private static ValueType count(String unit) {
+        return ValueType.count(0, 1000000, unit);
+    }
+
+    private CorrectableFact measure(FactKind kind) {
+        boolean isArea = kind == FactKind.ENVIRONMENT || kind == FactKind.PUBLIC_SPACE;
+        return fact(
+                kind.measure().name(),
+                Measures.label(kind),
+                isArea ? ValueType.amount("0", "10000000", "平方米") : count(Measures.unit(kind)),
+                FACTS,
+                FactKind.column(kind.measure()));
+    }
+
+    private CorrectableFact fact(String id, String label, ValueType type, String table, String column) {
+        return new CorrectableFact(
+                "survey." + id, label, type, List.of(STEPS.get(table)), "调查摸底", new Column(table, column));
+    }
+
+    /** A column of a table with a row a community. */
+    private final class Column implements Place {
+
+        private final String table;
+        private final String name;
+
+        Column(String table, String name) {
+            this.table = table;
+            this.name = name;
+        }
+
+        @Override
+        public List<Subject> subjects(String project) {
+            return jdbc.sql("""
+                            select c.id, c.name from community c join %s f on f.community = c.id
+                            where c.project = ? and c.left_at is null and f.%s is not null order by c.id""".formatted(table, name))
+                    .param(project)
+                    .query((row, number) -> new Subject(row.getString("id"), row.getString("name")))
+                    .list();
+        }
+
+        @Override
+        public Optional<String> read(String project, String subject) {
+            return jdbc.sql("select %s from %s where community = ?".formatted(name, table))
+                    .param(Long.valueOf(subject))
+                    .query(BigDecimal.class)
+                    .optional()
+                    .map(value -> value.stripTrailingZeros().toPlainString());
+        }
+
+        @Override
+        public List<String> write(String project, String subject, String value, ScopeChange basis) {
+            jdbc.sql("update %s set %s = ? where community = ?".formatted(table, name))
+                    .params(new BigDecimal(value), Long.valueOf(subject))
+                    .update();
+            return List.of();
+        }
+    }
+}
