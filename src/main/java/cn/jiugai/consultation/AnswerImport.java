@@ -1,22 +1,23 @@
 package cn.jiugai.consultation;
 
 import cn.jiugai.consultation.AnswerRegister.Stored;
+import cn.jiugai.project.Community;
 import cn.jiugai.project.Projects;
 import cn.jiugai.sheet.FaultyWorkbookException;
-import java.util.HashMap;
+import cn.jiugai.sheet.Workbook;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Takes a sheet of answers over, all or nothing: a household's second answer replaces its first one. */
+/** Takes a sheet of answers over, all or nothing: a household's second answer in a round replaces its first one. */
 @Component
 class AnswerImport {
-
-    /** The round of opinions before the scheme is drafted. */
-    static final int FIRST_ROUND = 1;
 
     private final HouseholdRegister households;
     private final AnswerRegister answers;
@@ -43,50 +44,67 @@ class AnswerImport {
         UNCHANGED
     }
 
-    /** @throws FaultyWorkbookException with every fault; then nothing was taken over */
-    @Transactional
-    AnswerReceipt take(String project, byte[] content, String task, String person) {
+    /**
+     * Where answers come from.
+     *
+     * @param round 1 for the demand, later ones for the draft scheme
+     * @param task id of the task at which they were sent
+     */
+    record Source(String project, int round, String task, String person) {}
+
+    /**
+     * Takes over households and answers of a workbook.
+     *
+     * @throws FaultyWorkbookException with every fault; then nothing was taken over
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    AnswerReceipt take(
+            Source source, byte[] content, BiFunction<List<Community>, List<Household>, HouseholdSheet> sheet) {
+        String project = source.project();
         answers.lock(project);
-        Map<Household, Long> ids = households.ids(project);
-        List<Answer> sheet = new AnswerSheet(projects.communities(project), List.copyOf(ids.keySet())).read(content);
-        Map<String, Long> known = new HashMap<>();
-        ids.forEach((household, id) -> known.put(household.community() + "/" + household.key(), id));
-        Map<Long, Stored> inForce = answers.inForce(project, FIRST_ROUND);
-        Map<Taken, Integer> counts = new HashMap<>();
-        for (Answer answer : sheet) {
+        Workbook workbook = Workbook.open(content);
+        List<Community> communities = projects.communities(project);
+        Map<String, Long> known = households.byKey(project);
+        new RosterSheet(communities, households.of(project))
+                .read(workbook)
+                .forEach(household -> known.computeIfAbsent(
+                        household.community() + "/" + household.key(), key -> households.add(project, household)));
+        List<Answer> given = sheet.apply(communities, households.of(project)).read(workbook);
+        Map<Long, Stored> inForce = answers.inForce(project, source.round());
+        Map<Taken, Integer> counts = new EnumMap<>(Taken.class);
+        for (Answer answer : given) {
             Household home = answer.household();
-            Long id = known.get(home.community() + "/" + home.key());
-            long household = id == null ? households.add(project, home) : id;
+            long household =
+                    known.computeIfAbsent(home.community() + "/" + home.key(), key -> households.add(project, home));
             Optional<Stored> earlier = Optional.ofNullable(inForce.get(household));
-            counts.merge(take(project, household, answer, earlier, task, person), 1, Integer::sum);
+            counts.merge(take(source, household, answer, earlier), 1, Integer::sum);
         }
         return AnswerReceipt.of(
                 counts.getOrDefault(Taken.ADDED, 0),
                 counts.getOrDefault(Taken.REPLACED, 0),
                 counts.getOrDefault(Taken.UNCHANGED, 0),
-                Coverage.total(figures.coverage(project, FIRST_ROUND)));
+                Coverage.total(figures.coverage(project, source.round())));
     }
 
-    private Taken take(
-            String project, long household, Answer answer, Optional<Stored> earlier, String task, String person) {
+    private Taken take(Source source, long household, Answer answer, Optional<Stored> earlier) {
         if (earlier.filter(old -> answer.saysTheSameAs(old.answer())).isPresent()) {
             return Taken.UNCHANGED;
         }
-        answers.put(household, FIRST_ROUND, answer, earlier, task, person);
-        follow(project, household, earlier.map(old -> old.answer().opinion()).orElse(null), answer.opinion());
+        answers.put(household, source.round(), answer, earlier, source.task(), source.person());
+        follow(source, household, earlier.map(old -> old.answer().opinion()).orElse(null), answer.opinion());
         return earlier.isPresent() ? Taken.REPLACED : Taken.ADDED;
     }
 
     /** An opinion that was changed is a new one; what became of the old one says nothing about it. */
-    private void follow(String project, long household, String before, String now) {
+    private void follow(Source source, long household, String before, String now) {
         if (Objects.equals(before, now)) {
             return;
         }
         if (before != null) {
-            opinions.withdraw(household, FIRST_ROUND);
+            opinions.withdraw(household, source.round());
         }
         if (now != null) {
-            opinions.add(project, household, FIRST_ROUND, now);
+            opinions.add(source.project(), household, source.round(), now);
         }
     }
 }

@@ -46,11 +46,12 @@ class AnswerRegister {
         Map<Long, Set<Demand>> demands = demands(project, round);
         Map<Long, Stored> answers = new HashMap<>();
         jdbc.sql("""
-                        select a.id, a.household, a.version, a.channel, a.contact, a.opinion,
-                               c.name, h.building, h.door
+                        select a.id, a.household, a.version, a.channel, a.contact, a.stance,
+                               a.opinion, c.name, h.building, h.door
                         from household_answer a join household h on h.id = a.household
                                                 join community c on c.id = h.community
-                        where h.project = ? and a.round = ? and a.superseded_at is null""").params(project, round).query(row -> {
+                        where c.project = ? and c.left_at is null and a.round = ?
+                          and a.superseded_at is null""").params(project, round).query(row -> {
             Stored stored = stored(row, demands);
             answers.put(stored.household(), stored);
         });
@@ -65,6 +66,9 @@ class AnswerRegister {
                 Channel.valueOf(row.getString("channel")),
                 row.getString("contact"),
                 demands.getOrDefault(id, Set.of()),
+                Optional.ofNullable(row.getString("stance"))
+                        .map(Stance::valueOf)
+                        .orElse(null),
                 row.getString("opinion"));
         return new Stored(id, row.getLong("household"), row.getInt("version"), answer);
     }
@@ -89,14 +93,17 @@ class AnswerRegister {
                 .update());
         GeneratedKeyHolder id = new GeneratedKeyHolder();
         jdbc.sql("""
-                        insert into household_answer (household, round, version, channel, contact, opinion, task, person,
-                                                      taken_at)
-                        values (:household, :round, :version, :channel, :contact, :opinion, :task, :person, :now)""")
+                        insert into household_answer (household, round, version, channel, contact, stance, opinion, task,
+                                                      person, taken_at)
+                        values (:household, :round, :version, :channel, :contact, :stance, :opinion, :task, :person, :now)""")
                 .param("household", household)
                 .param("round", round)
                 .param("version", earlier.map(Stored::version).orElse(0) + 1)
                 .param("channel", answer.channel().name())
                 .param("contact", answer.contact())
+                .param(
+                        "stance",
+                        answer.stance() == null ? null : answer.stance().name())
                 .param("opinion", answer.opinion())
                 .param("task", task)
                 .param("person", person)

@@ -33,8 +33,8 @@ class CheckAnswers extends Check {
     @Override
     protected Verdict verdict(Step step) {
         return new Answers(
-                        Coverage.total(figures.coverage(step.project(), AnswerImport.FIRST_ROUND)),
-                        figures.channels(step.project(), AnswerImport.FIRST_ROUND),
+                        Coverage.total(figures.coverage(step.project(), Rounds.DEMAND)),
+                        figures.channels(step.project(), Rounds.DEMAND),
                         step.get(MINIMUM_COVERAGE))
                 .check();
     }

@@ -29,7 +29,7 @@ class CheckScope extends Check {
     @Override
     protected Verdict verdict(Step step) {
         Optional<SettledScope> scope = scopes.newest(step.project());
-        Coverage firstRound = Coverage.total(figures.coverage(step.project(), AnswerImport.FIRST_ROUND));
+        Coverage firstRound = Coverage.total(figures.coverage(step.project(), Rounds.DEMAND));
         return new Scope(
                         scope.map(SettledScope::renovationPlan),
                         scope.map(SettledScope::standard),

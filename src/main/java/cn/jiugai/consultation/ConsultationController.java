@@ -21,41 +21,25 @@ import org.springframework.web.multipart.MultipartFile;
 class ConsultationController extends SheetPage {
 
     private static final String ANSWERS = "household-answers";
+    private static final String DRAFT_ANSWERS = "draft-answers";
     private static final String OPINIONS = "opinions";
 
     private final UploadTasks tasks;
     private final Caller caller;
-    private final AnswerImport answers;
-    private final OpinionImport opinions;
+    private final ConsultationUploads uploads;
     private final SheetTemplates templates;
-    private final ShowCoverage coverage;
-    private final ShowHouseholdOpinions householdOpinions;
 
-    ConsultationController(
-            UploadTasks tasks,
-            Caller caller,
-            AnswerImport answers,
-            OpinionImport opinions,
-            SheetTemplates templates,
-            ShowCoverage coverage,
-            ShowHouseholdOpinions householdOpinions) {
+    ConsultationController(UploadTasks tasks, Caller caller, ConsultationUploads uploads, SheetTemplates templates) {
         this.tasks = tasks;
         this.caller = caller;
-        this.answers = answers;
-        this.opinions = opinions;
+        this.uploads = uploads;
         this.templates = templates;
-        this.coverage = coverage;
-        this.householdOpinions = householdOpinions;
     }
 
     @PostMapping(path = ANSWERS, consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     AnswerReceipt takeAnswers(@PathVariable("task") String id, @RequestParam("file") MultipartFile file)
             throws IOException {
-        OpenTask task = tasks.held(id, ANSWERS);
-        AnswerReceipt receipt = answers.take(
-                task.project(), file.getBytes(), task.id(), caller.user().orElseThrow());
-        tasks.show(task, ConsultationVariables.COVERAGE.name(), coverage.text(task.project()));
-        return receipt;
+        return uploads.demand(tasks.held(id, ANSWERS), file.getBytes(), user());
     }
 
     @GetMapping(ANSWERS + "/template")
@@ -64,19 +48,31 @@ class ConsultationController extends SheetPage {
                 "居民需求调查表.xlsx", templates.answers(tasks.held(id, ANSWERS).project()));
     }
 
+    @PostMapping(path = DRAFT_ANSWERS, consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    AnswerReceipt takeDraftAnswers(@PathVariable("task") String id, @RequestParam("file") MultipartFile file)
+            throws IOException {
+        return uploads.draft(tasks.held(id, DRAFT_ANSWERS), file.getBytes(), user());
+    }
+
+    @GetMapping(DRAFT_ANSWERS + "/template")
+    ResponseEntity<byte[]> draftTemplate(@PathVariable("task") String id) {
+        OpenTask task = tasks.held(id, DRAFT_ANSWERS);
+        return download("居民对方案的意见表.xlsx", templates.draft(task.project(), uploads.round(task)));
+    }
+
     @PostMapping(path = OPINIONS, consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     OpinionImport.Receipt takeOpinions(@PathVariable("task") String id, @RequestParam("file") MultipartFile file)
             throws IOException {
-        OpenTask task = tasks.held(id, OPINIONS);
-        OpinionImport.Receipt receipt =
-                opinions.take(task.project(), file.getBytes(), caller.user().orElseThrow());
-        tasks.show(task, ConsultationVariables.HOUSEHOLD_OPINIONS.name(), householdOpinions.text(task.project()));
-        return receipt;
+        return uploads.opinions(tasks.held(id, OPINIONS), file.getBytes(), user());
     }
 
     @GetMapping(OPINIONS + "/template")
     ResponseEntity<byte[]> opinionTemplate(@PathVariable("task") String id) {
         return download(
                 "居民意见表.xlsx", templates.opinions(tasks.held(id, OPINIONS).project()));
+    }
+
+    private String user() {
+        return caller.user().orElseThrow();
     }
 }

@@ -10,13 +10,15 @@ public class ConsultationRecords {
 
     private final OpinionRegister opinions;
     private final ScopeRegister scopes;
+    private final DiscussionRegister discussions;
 
-    ConsultationRecords(OpinionRegister opinions, ScopeRegister scopes) {
+    ConsultationRecords(OpinionRegister opinions, ScopeRegister scopes, DiscussionRegister discussions) {
         this.opinions = opinions;
         this.scopes = scopes;
+        this.discussions = discussions;
     }
 
-    /** The opinions that are neither adopted nor answered; while there is one, no scheme may be submitted (JA-3.2-4). */
+    /** The opinions of all rounds that are neither adopted nor answered; while there is one, no scheme may be submitted (JA-3.2-4). */
     public List<OpenOpinion> openOpinions(String project) {
         return opinions.of(project).stream()
                 .filter(Opinion::isOpen)
@@ -27,5 +29,10 @@ public class ConsultationRecords {
     /** The scope of the project, if it was confirmed (JA-3.1-4). */
     public Optional<SettledScope> confirmedScope(String project) {
         return scopes.newest(project).filter(SettledScope::confirmed);
+    }
+
+    /** The residents' discussion of the newest draft that was discussed (JA-3.2-3). */
+    public Optional<Discussion> lastDiscussion(String project) {
+        return discussions.newest(project);
     }
 }

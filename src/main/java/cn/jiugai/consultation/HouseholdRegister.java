@@ -1,14 +1,20 @@
 package cn.jiugai.consultation;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Component;
 
-/** The households that have answered, each once. */
+/** The households that are known by their address, each once. */
 @Component
 class HouseholdRegister {
+
+    private static final String HOUSEHOLD = """
+            select c.name as community, h.building, h.door from household h join community c on c.id = h.community
+            where c.project = :project and c.left_at is null
+            """;
 
     private final JdbcClient jdbc;
 
@@ -16,17 +22,35 @@ class HouseholdRegister {
         this.jdbc = jdbc;
     }
 
-    /** Rows of the project's households. */
-    Map<Household, Long> ids(String project) {
-        Map<Household, Long> ids = new HashMap<>();
+    /** The households of the communities that are in the project now, in the order in which they were registered. */
+    List<Household> of(String project) {
+        return jdbc.sql(HOUSEHOLD + "order by c.id, h.id")
+                .param("project", project)
+                .query(Household.class)
+                .list();
+    }
+
+    /** Those that have not answered in a round. */
+    List<Household> unanswered(String project, int round) {
+        return jdbc.sql(HOUSEHOLD + """
+                        and not exists (select * from household_answer a where a.household = h.id and a.round = :round
+                                                                           and a.superseded_at is null)
+                        order by c.id, h.id""")
+                .param("project", project)
+                .param("round", round)
+                .query(Household.class)
+                .list();
+    }
+
+    /** Rows of the households by community and {@link Household#key()}. */
+    Map<String, Long> byKey(String project) {
+        Map<String, Long> rows = new HashMap<>();
         jdbc.sql("""
-                        select h.id, c.name, h.building, h.door
-                        from household h join community c on c.id = h.community where h.project = ?""").param(project).query(row -> {
-            Household household =
-                    new Household(row.getString("name"), row.getString("building"), row.getString("door"));
-            ids.put(household, row.getLong("id"));
+                        select h.id, c.name, h.door_key from household h join community c on c.id = h.community
+                        where c.project = ? and c.left_at is null""").param(project).query(row -> {
+            rows.put(row.getString("name") + "/" + row.getString("door_key"), row.getLong("id"));
         });
-        return ids;
+        return rows;
     }
 
     /** @return its row */
@@ -34,7 +58,8 @@ class HouseholdRegister {
         GeneratedKeyHolder id = new GeneratedKeyHolder();
         jdbc.sql("""
                         insert into household (project, community, building, door, door_key)
-                        values (:project, (select id from community where project = :project and name = :community),
+                        values (:project, (select id from community where project = :project and name = :community
+                                                                   and left_at is null),
                                 :building, :door, :key)""")
                 .param("project", project)
                 .param("community", household.community())

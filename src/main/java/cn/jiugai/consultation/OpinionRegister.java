@@ -45,7 +45,7 @@ class OpinionRegister {
                         select o.number, c.name as community, h.building, h.door, o.opinion, o.outcome, o.reason
                         from household_opinion o join household h on h.id = o.household
                                                  join community c on c.id = h.community
-                        where o.project = ? and o.withdrawn_at is null order by o.number""").param(project).query(Opinion.class).list();
+                        where o.project = ? and c.left_at is null and o.withdrawn_at is null order by o.number""").param(project).query(Opinion.class).list();
     }
 
     void settle(String project, Settlement settlement, String person) {

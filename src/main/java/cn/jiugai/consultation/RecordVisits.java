@@ -30,7 +30,7 @@ class RecordVisits extends Recorder {
     protected void record(Step step) {
         answers.setRound(
                 step.project(),
-                AnswerImport.FIRST_ROUND,
+                Rounds.DEMAND,
                 step.get(ConsultationVariables.FORMS_HANDED_OUT),
                 step.get(ConsultationVariables.ONLINE_NOTICE));
     }

@@ -2,6 +2,7 @@ package cn.jiugai.consultation;
 
 import cn.jiugai.project.Community;
 import cn.jiugai.project.Projects;
+import cn.jiugai.sheet.Column;
 import cn.jiugai.sheet.SheetHead;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -20,22 +21,61 @@ class SheetTemplates {
 
     private final Projects projects;
     private final OpinionRegister opinions;
+    private final HouseholdRegister households;
 
-    SheetTemplates(Projects projects, OpinionRegister opinions) {
+    SheetTemplates(Projects projects, OpinionRegister opinions, HouseholdRegister households) {
         this.projects = projects;
         this.opinions = opinions;
+        this.households = households;
     }
 
-    /** The sheet of answers, and the form that is handed out to households (JA-3.2-1). */
+    /** The sheet of answers, with a row for each household that has not answered yet, and the form to hand out (JA-3.2-1). */
     byte[] answers(String project) {
         String name = projects.get(project).name();
-        String communities =
-                projects.communities(project).stream().map(Community::name).collect(Collectors.joining("、"));
-        String note = "说明：每户一行。小区填%s；渠道填%s；需要的项目打“√”，不需要的留空；联系人、意见可以不填。".formatted(communities, Channel.titles());
+        String communities = communities(project);
+        String note = "说明：每户一行，没有答复的户先列在下面，填好渠道才算答复。小区填%s；渠道填%s；需要的项目打“√”，不需要的留空；联系人、意见可以不填。"
+                .formatted(communities, Channel.titles());
+        String rosterNote = "说明：小区的全部住户，每户一行，小区填%s。填了名册，才能列出哪些门牌还没有答复；没有名册可以不填。".formatted(communities);
         return write(workbook -> {
-            SheetHead.write(workbook.newWorksheet(AnswerSheet.NAME), name + "居民需求汇总表", note, AnswerSheet.columns());
+            homes(
+                    workbook.newWorksheet(AnswerSheet.NAME),
+                    name + "居民需求汇总表",
+                    note,
+                    AnswerSheet.columns(),
+                    households.unanswered(project, Rounds.DEMAND));
+            homes(
+                    workbook.newWorksheet(RosterSheet.NAME),
+                    name + "住户名册",
+                    rosterNote,
+                    RosterSheet.COLUMNS,
+                    households.of(project));
             HouseholdForm.write(workbook.newWorksheet(HouseholdForm.NAME), name, communities);
         });
+    }
+
+    /** The sheet of answers to a draft scheme, with a row for each household that has not answered yet (JA-3.2-3). */
+    byte[] draft(String project, int round) {
+        String note = "说明：每户一行，没有答复的户先列在下面，填好渠道和态度才算答复。小区填%s；渠道填%s；态度填%s；联系人、意见可以不填。"
+                .formatted(communities(project), Channel.titles(), Stance.titles());
+        return write(workbook -> homes(
+                workbook.newWorksheet(DraftSheet.NAME),
+                projects.get(project).name() + "居民对改造方案初稿的意见汇总表",
+                note,
+                DraftSheet.columns(),
+                households.unanswered(project, round)));
+    }
+
+    private String communities(String project) {
+        return projects.communities(project).stream().map(Community::name).collect(Collectors.joining("、"));
+    }
+
+    private static void homes(Worksheet sheet, String title, String note, List<Column> columns, List<Household> homes) {
+        int row = SheetHead.write(sheet, title, note, columns);
+        for (Household home : homes) {
+            sheet.value(row, 0, home.community());
+            sheet.value(row, 1, home.building());
+            sheet.value(row++, 2, home.door());
+        }
     }
 
     /** The opinions of the households, with what became of them so far. */

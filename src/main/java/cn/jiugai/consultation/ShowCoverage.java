@@ -2,20 +2,16 @@ package cn.jiugai.consultation;
 
 import cn.jiugai.engine.Step;
 import cn.jiugai.engine.View;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** How many households have answered, by community and channel, and what they want (JA-3.2-1). */
+/** How many households have answered in the first round, and what they want (JA-3.2-1). */
 @Component
 class ShowCoverage extends View {
 
-    private final AnswerFigures figures;
+    private final CoverageText coverage;
 
-    ShowCoverage(AnswerFigures figures) {
-        this.figures = figures;
+    ShowCoverage(CoverageText coverage) {
+        this.coverage = coverage;
     }
 
     @Override
@@ -25,22 +21,6 @@ class ShowCoverage extends View {
 
     @Override
     protected String show(Step step) {
-        return text(step.project());
-    }
-
-    String text(String project) {
-        List<Coverage> communities = figures.coverage(project, AnswerImport.FIRST_ROUND);
-        Map<Channel, Integer> channels = figures.channels(project, AnswerImport.FIRST_ROUND);
-        Map<Demand, Integer> demands = figures.demands(project, AnswerImport.FIRST_ROUND);
-        return "%s\n- %s\n\n渠道：%s\n\n需求：%s"
-                .formatted(
-                        communities.stream().map(each -> "- " + each).collect(Collectors.joining("\n")),
-                        Coverage.total(communities),
-                        Arrays.stream(Channel.values())
-                                .map(channel -> "%s%d户".formatted(channel.title(), channels.getOrDefault(channel, 0)))
-                                .collect(Collectors.joining("，")),
-                        Arrays.stream(Demand.values())
-                                .map(demand -> "%s%d户".formatted(demand.title(), demands.getOrDefault(demand, 0)))
-                                .collect(Collectors.joining("，")));
+        return coverage.of(step.project(), Rounds.DEMAND);
     }
 }

@@ -40,6 +40,11 @@ public final class Workbook {
         }
     }
 
+    /** Whether there is a sheet of this name; blanks and full-width signs make no difference. */
+    public boolean has(String name) {
+        return sheet(name).isPresent();
+    }
+
     Optional<List<RawRow>> sheet(String name) {
         return Optional.ofNullable(sheets.get(CellText.key(name)));
     }

@@ -39,6 +39,14 @@ public final class AnswerRows {
         return new SheetBuilder().sheet(AnswerSheet.NAME, rows).build();
     }
 
+    /** A sheet of answers to a draft scheme: community, building, door, contact, channel, stance, opinion. */
+    public static byte[] draft(List<List<Object>> answers) {
+        List<List<Object>> rows = new ArrayList<>();
+        rows.add(List.copyOf(DraftSheet.columns().stream().map(Column::header).toList()));
+        rows.addAll(answers);
+        return new SheetBuilder().sheet(DraftSheet.NAME, rows).build();
+    }
+
     /** A sheet of decisions: number, 处理, 理由. */
     public static byte[] decisions(List<List<Object>> decisions) {
         List<List<Object>> rows = new ArrayList<>();

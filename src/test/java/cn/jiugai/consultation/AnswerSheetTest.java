@@ -7,10 +7,13 @@ import cn.jiugai.project.Community;
 import cn.jiugai.sheet.Fault;
 import cn.jiugai.sheet.FaultyWorkbookException;
 import cn.jiugai.sheet.SheetBuilder;
+import cn.jiugai.sheet.Workbook;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -34,6 +37,7 @@ class AnswerSheetTest {
                         Channel.APP,
                         "王女士",
                         EnumSet.of(Demand.PARKING, Demand.ELEVATOR),
+                        null,
                         "保留大树"));
     }
 
@@ -70,7 +74,8 @@ class AnswerSheetTest {
 
         FaultyWorkbookException refused = catchThrowableOfType(
                 FaultyWorkbookException.class,
-                () -> new AnswerSheet(COMMUNITIES, List.of(new Household("云路新村", "2栋", "9"))).read(three.build()));
+                () -> new AnswerSheet(COMMUNITIES, List.of(new Household("云路新村", "2栋", "9")))
+                        .read(Workbook.open(three.build())));
 
         assertThat(refused.faults().get(0).sentence()).contains("云路新村连同已登记的共4户", "至多3户（小区登记户数）");
     }
@@ -82,14 +87,81 @@ class AnswerSheetTest {
                 .sheet(AnswerSheet.NAME, List.of(List.of("小区", "楼栋", "门牌号", "渠道", "意见")))
                 .build();
         FaultyWorkbookException refused = catchThrowableOfType(
-                FaultyWorkbookException.class, () -> new AnswerSheet(COMMUNITIES, List.of()).read(workbook));
+                FaultyWorkbookException.class,
+                () -> new AnswerSheet(COMMUNITIES, List.of()).read(Workbook.open(workbook)));
 
         assertThat(refused.faults()).hasSize(Demand.values().length);
         assertThat(faults(new AnswerRows()).get(0).sentence()).contains("没有数据");
     }
 
+    @Test
+    @DisplayName("只列了门牌、什么都没填的行是还没有答复的户，跳过；填了需求没填渠道的要指出")
+    void notAnsweredYet() {
+        AnswerRows rows =
+                new AnswerRows().row("云路新村", "1栋", "101", "入户", "").row(Map.of("小区", "云路新村", "楼栋", "1栋", "门牌号", "102"));
+        assertThat(read(rows)).hasSize(1);
+
+        assertThat(faults(rows.row(Map.of("小区", "云路新村", "楼栋", "1栋", "门牌号", "103", "道路", "√"))))
+                .extracting(Fault::sentence)
+                .containsExactly("“居民需求”表第4行E列（渠道）：现为空白，应为入户、微信群、网站、手机APP之一");
+    }
+
+    @Test
+    @DisplayName("方案意见表：态度必填，只认同意、不同意、无所谓")
+    void draft() {
+        byte[] workbook = AnswerRows.draft(List.of(
+                List.of("云路新村", "1栋", "101", "", "入户", "同意", ""),
+                List.of("云路新村", "1栋", "102", "", "微信群", "不同意", "先修屋面")));
+        assertThat(new DraftSheet(COMMUNITIES, List.of()).read(Workbook.open(workbook)))
+                .containsExactly(
+                        new Answer(
+                                new Household("云路新村", "1栋", "101"), Channel.VISIT, null, Set.of(), Stance.AGREES, null),
+                        new Answer(
+                                new Household("云路新村", "1栋", "102"),
+                                Channel.WECHAT_GROUP,
+                                null,
+                                Set.of(),
+                                Stance.DISAGREES,
+                                "先修屋面"));
+        byte[] faulty = AnswerRows.draft(List.of(List.of("云路新村", "1栋", "101", "", "入户", "赞成", "")));
+
+        assertThat(catchThrowableOfType(
+                                FaultyWorkbookException.class,
+                                () -> new DraftSheet(COMMUNITIES, List.of()).read(Workbook.open(faulty)))
+                        .getMessage())
+                .contains("F列（对方案的态度）：现为“赞成”，应为同意、不同意、无所谓之一");
+    }
+
+    @Test
+    @DisplayName("住户名册：没有这张表就没有名册；同一户两行、多于登记户数，都指出")
+    void roster() {
+        assertThat(roster(new SheetBuilder().sheet("其他", List.of(List.of("小区")))))
+                .isEmpty();
+        assertThat(roster(names("101", "102"))).hasSize(2);
+
+        assertThat(rosterFaults(names("101", "101室"))).contains("第3行", "与第2行不同的户");
+        assertThat(rosterFaults(names("101", "102", "201", "202"))).contains("云路新村连同已登记的共4户", "至多3户");
+    }
+
+    private static SheetBuilder names(String... doors) {
+        List<List<Object>> rows = new ArrayList<>(List.of(List.of("小区", "楼栋", "门牌号")));
+        for (String door : doors) {
+            rows.add(List.of("云路新村", "1栋", door));
+        }
+        return new SheetBuilder().sheet(RosterSheet.NAME, rows);
+    }
+
+    private static List<Household> roster(SheetBuilder workbook) {
+        return new RosterSheet(COMMUNITIES, List.of()).read(Workbook.open(workbook.build()));
+    }
+
+    private static String rosterFaults(SheetBuilder workbook) {
+        return catchThrowableOfType(FaultyWorkbookException.class, () -> roster(workbook))
+                .getMessage();
+    }
+
     private static List<Answer> read(AnswerRows rows) {
-        return new AnswerSheet(COMMUNITIES, List.of()).read(rows.build());
+        return new AnswerSheet(COMMUNITIES, List.of()).read(Workbook.open(rows.build()));
     }
 
     private static List<Fault> faults(AnswerRows rows) {

@@ -3,6 +3,7 @@ package cn.jiugai.consultation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jiugai.project.Community;
+import cn.jiugai.sheet.Workbook;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -21,7 +22,7 @@ class SampleAnswersTest {
     @Test
     @DisplayName("需求表可以导入，523户中过半答复，入户和线上都有；每条意见在意见表中都有处理")
     void importable() throws IOException {
-        List<Answer> answers = new AnswerSheet(COMMUNITIES, List.of()).read(Files.readAllBytes(SampleAnswers.ANSWERS));
+        List<Answer> answers = demand(Files.readAllBytes(SampleAnswers.ANSWERS));
         long opinions =
                 answers.stream().filter(answer -> answer.opinion() != null).count();
 
@@ -32,11 +33,35 @@ class SampleAnswersTest {
     }
 
     @Test
+    @DisplayName("方案意见表可以导入，同样的户；两条意见接着编号6、7，在意见表中都有处理")
+    void draft() throws IOException {
+        List<Answer> answers = draft(Files.readAllBytes(SampleAnswers.DRAFT_ANSWERS));
+
+        assertThat(answers)
+                .extracting(answer -> answer.household().key())
+                .isEqualTo(demand(Files.readAllBytes(SampleAnswers.ANSWERS)).stream()
+                        .map(answer -> answer.household().key())
+                        .toList());
+        assertThat(answers).extracting(Answer::stance).contains(Stance.values());
+        assertThat(answers.stream().filter(answer -> answer.opinion() != null)).hasSize(2);
+        assertThat(new OpinionSheet(Set.of(6, 7)).read(Files.readAllBytes(SampleAnswers.DRAFT_OPINIONS)))
+                .hasSize(2);
+    }
+
+    @Test
     @DisplayName("文件就是生成程序写出的内容")
     void upToDate() throws IOException {
-        AnswerSheet sheet = new AnswerSheet(COMMUNITIES, List.of());
-        assertThat(sheet.read(Files.readAllBytes(SampleAnswers.ANSWERS)))
-                .isEqualTo(new AnswerSheet(COMMUNITIES, List.of()).read(SampleAnswers.answers()));
+        assertThat(demand(Files.readAllBytes(SampleAnswers.ANSWERS))).isEqualTo(demand(SampleAnswers.answers()));
+        assertThat(draft(Files.readAllBytes(SampleAnswers.DRAFT_ANSWERS)))
+                .isEqualTo(draft(SampleAnswers.draftAnswers()));
+    }
+
+    private static List<Answer> demand(byte[] content) {
+        return new AnswerSheet(COMMUNITIES, List.of()).read(Workbook.open(content));
+    }
+
+    private static List<Answer> draft(byte[] content) {
+        return new DraftSheet(COMMUNITIES, List.of()).read(Workbook.open(content));
     }
 
     private static Community community(String name, int households, int buildings) {

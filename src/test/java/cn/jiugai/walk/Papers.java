@@ -14,7 +14,7 @@ import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.web.client.RestClient;
 
 /** Sends files over HTTP as a user of a unit: the papers that a task needs, and spreadsheets. */
-final class Papers {
+public final class Papers {
 
     private static final String PASSWORD = "Jiugai-2024";
     private static final byte[] PDF = "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n"
@@ -22,7 +22,7 @@ final class Papers {
 
     private final RestClient client;
 
-    Papers(int port, String user) {
+    public Papers(int port, String user) {
         client = RestClient.builder()
                 .baseUrl("http://localhost:" + port)
                 .defaultHeaders(headers -> headers.setBasicAuth(user, PASSWORD))
@@ -52,7 +52,7 @@ final class Papers {
         }
     }
 
-    Reply send(String path, String name, byte[] content) {
+    public Reply send(String path, String name, byte[] content) {
         LinkedMultiValueMap<String, Object> parts = new LinkedMultiValueMap<>();
         parts.add("file", file(name, content));
         return send(path, parts);

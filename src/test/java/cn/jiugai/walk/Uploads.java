@@ -57,6 +57,7 @@ final class Uploads {
             byte[] sheet = switch (upload) {
                 case "survey-lists" -> surveyLists(project, care, random);
                 case "household-answers" -> answers(project, care, random);
+                case "draft-answers" -> draftAnswers(project, care, random);
                 case "opinions" -> decisions(project, care, random);
                 case "works-list" -> worksList(project, care, random);
                 default -> throw new AssertionError("no sheet is known for the upload " + upload);
@@ -108,6 +109,24 @@ final class Uploads {
             elevators.put(demand.community(), careful ? demand.stairwells() : random.nextInt(demand.stairwells() + 1));
         }
         return WorksRows.complete(elevators);
+    }
+
+    /** The same on a draft scheme. */
+    private byte[] draftAnswers(String project, double care, Random random) {
+        boolean careful = random.nextDouble() < care;
+        double share = careful ? 0.5 + random.nextDouble() * 0.1 : random.nextDouble();
+        boolean both = careful || random.nextBoolean();
+        List<List<Object>> rows = new ArrayList<>();
+        for (Community community : projects.communities(project)) {
+            int most = (int) Math.ceil(community.households() * share);
+            for (int door = 1; door <= Math.max(1, most); door++) {
+                String channel = both && door % 2 == 0 ? ONLINE : VISIT;
+                String opinion = random.nextInt(40) == 0 ? OPINIONS.get(random.nextInt(OPINIONS.size())) : "";
+                String stance = random.nextInt(10) == 0 ? "不同意" : "同意";
+                rows.add(List.of(community.name(), "1栋", String.valueOf(door), "", channel, stance, opinion));
+            }
+        }
+        return AnswerRows.draft(rows);
     }
 
     private byte[] decisions(String project, double care, Random random) {
