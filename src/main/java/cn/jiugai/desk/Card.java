@@ -13,6 +13,7 @@ import java.util.List;
  * @param missingRole the role that no unit holds yet (未指定单位), null if one does
  * @param uploads the spreadsheets that the step takes, as the ends of their addresses
  * @param escalated how the department in charge presses for the task (督办), null if it does not
+ * @param milestone the date of the plan year that is near or over, null if none is
  * @param note what the reader has to know about the due date, null if nothing
  */
 record Card(
@@ -25,6 +26,7 @@ record Card(
         Role missingRole,
         List<String> uploads,
         String escalated,
+        String milestone,
         String note) {
 
     /** @param name Chinese name */

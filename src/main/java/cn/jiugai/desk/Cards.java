@@ -26,6 +26,7 @@ class Cards {
     private final Offices offices;
     private final Roles roles;
     private final Escalations escalations;
+    private final PlanDates dates;
     private final WorkCalendar calendar;
     private final Clock clock;
 
@@ -35,6 +36,7 @@ class Cards {
             Offices offices,
             Roles roles,
             Escalations escalations,
+            PlanDates dates,
             WorkCalendar calendar,
             Clock clock) {
         this.projects = projects;
@@ -42,6 +44,7 @@ class Cards {
         this.offices = offices;
         this.roles = roles;
         this.escalations = escalations;
+        this.dates = dates;
         this.calendar = calendar;
         this.clock = clock;
     }
@@ -62,6 +65,7 @@ class Cards {
                         .orElse(null),
                 task.uploads(),
                 escalations.open(task.id()).map(this::escalated).orElse(null),
+                dates.urgent(task).orElse(null),
                 due == null ? null : calendar.note(due).orElse(null));
     }
 

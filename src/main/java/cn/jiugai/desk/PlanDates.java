@@ -1,28 +1,24 @@
 package cn.jiugai.desk;
 
+import cn.jiugai.deadline.MilestoneStanding;
+import cn.jiugai.deadline.MilestoneStanding.Urgency;
+import cn.jiugai.deadline.MilestoneStandings;
 import cn.jiugai.engine.OpenTask;
-import cn.jiugai.plan.AnnualPlan;
-import cn.jiugai.plan.AnnualPlans;
-import cn.jiugai.plan.Milestone;
 import cn.jiugai.project.Project;
-import cn.jiugai.project.Projects;
-import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** The dates of the plan year under which a task's project runs, as the basis of a step shows them. */
+/** The dates of the plan year under which a task's project runs, as the basis of a step and its card show them. */
 @Component
 class PlanDates {
 
-    private final Projects projects;
-    private final AnnualPlans plans;
-    private final Clock clock;
+    private final MilestoneStandings standings;
 
-    PlanDates(Projects projects, AnnualPlans plans, Clock clock) {
-        this.projects = projects;
-        this.plans = plans;
-        this.clock = clock;
+    PlanDates(MilestoneStandings standings) {
+        this.standings = standings;
     }
 
     /**
@@ -34,32 +30,25 @@ class PlanDates {
 
     /** In the order of the year; empty for a matter of the whole district, or a plan that has not begun. */
     List<PlanDate> of(OpenTask task) {
-        return projects.find(task.project()).map(this::of).orElse(List.of());
+        return of(task.project());
     }
 
     /** The same for a project. */
     List<PlanDate> of(Project project) {
-        return plans.find(project.district(), project.planYear())
-                .filter(plan -> plan.startedAt() != null)
-                .map(this::of)
-                .orElse(List.of());
+        return of(project.number());
     }
 
-    private List<PlanDate> of(AnnualPlan plan) {
-        LocalDate started = plan.startedAt().atZoneSameInstant(clock.getZone()).toLocalDate();
-        return plans.milestones(plan).stream()
-                .map(milestone -> new PlanDate(
-                        milestone.kind().label(),
-                        milestone.due(),
-                        text(milestone.standing(LocalDate.now(clock), started))))
+    /** The most urgent one as a Chinese sentence, the earliest of several; empty if none is near or over. */
+    Optional<String> urgent(OpenTask task) {
+        return standings.of(task.project()).stream()
+                .filter(standing -> standing.urgency() != Urgency.CALM)
+                .min(Comparator.comparing(MilestoneStanding::urgency).reversed().thenComparing(MilestoneStanding::due))
+                .map(standing -> "节点“%s”%s".formatted(standing.name(), standing.text()));
+    }
+
+    private List<PlanDate> of(String project) {
+        return standings.of(project).stream()
+                .map(standing -> new PlanDate(standing.name(), standing.due(), standing.text()))
                 .toList();
-    }
-
-    static String text(Milestone.Standing standing) {
-        return switch (standing) {
-            case HISTORY -> "计划启动前已过，只作记录";
-            case AHEAD -> "未到";
-            case OVER -> "已过";
-        };
     }
 }

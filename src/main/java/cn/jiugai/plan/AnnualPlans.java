@@ -48,6 +48,14 @@ public class AnnualPlans {
                 .optional();
     }
 
+    /** The plans of a district that have begun, the newest year first. */
+    List<AnnualPlan> started(String district) {
+        return jdbc.sql(PLAN + "where district = ? and started_at is not null order by plan_year desc")
+                .param(district)
+                .query(AnnualPlans::plan)
+                .list();
+    }
+
     /** @throws IllegalArgumentException in Chinese, if no plan has this business key */
     public AnnualPlan get(String businessKey) {
         return find(businessKey)

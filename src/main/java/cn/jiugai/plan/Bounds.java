@@ -13,6 +13,12 @@ final class Bounds {
     static final int MOST_COMMUNITIES = 2_000;
     static final int MOST_HOUSEHOLDS = 1_000_000;
     static final int MOST_BUILDINGS = 50_000;
+
+    /** Of what is said about the change of a date, in characters. */
+    static final int LONGEST_REASON = 1_000;
+
+    static final int LONGEST_DOCUMENT = 200;
+
     static final BigDecimal LEAST_AMOUNT = new BigDecimal("0.01");
     static final BigDecimal MOST_AREA_WAN = BigDecimal.valueOf(10_000);
     static final BigDecimal MOST_AREA = BigDecimal.valueOf(10_000_000);

@@ -26,6 +26,7 @@ function line(card) {
       el('span', {class: 'jg-quiet'}, card.units.join('、'))
     ),
     card.escalated ? el('div', {class: 'jg-note'}, card.escalated) : null,
+    card.milestone ? el('div', {class: 'jg-note'}, card.milestone) : null,
     card.missingRole ? missingUnit(card) : null,
     card.note ? el('div', {class: 'jg-note'}, card.note) : null
   );

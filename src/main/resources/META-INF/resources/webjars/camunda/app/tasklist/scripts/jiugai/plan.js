@@ -1,6 +1,7 @@
 /* The page on which the department in charge imports the annual plan, and the link to it. */
 import {get, post} from './api.js';
 import {alert, done, el, fileField, show, table} from './dom.js';
+import {planDates} from './planDates.js';
 import {refusal} from './sheet.js';
 
 const PATH = '/jiugai/plan';
@@ -52,7 +53,8 @@ async function page() {
     'div',
     {},
     el('p', {}, '上传年度计划表（.xlsx）。系统逐格核对：有一处填错就全部不导入，并列出每一处；附件合计与公布数不符的，更正并重新上传后才能下达。'),
-    uploadForm()
+    uploadForm(),
+    planDates()
   );
 }
 
