@@ -12,8 +12,10 @@ public class SchemeRecords {
 
     private final JdbcClient jdbc;
     private final WorksListRegister lists;
+    private final ScheduleRegister schedules;
 
-    SchemeRecords(JdbcClient jdbc, WorksListRegister lists) {
+    SchemeRecords(JdbcClient jdbc, WorksListRegister lists, ScheduleRegister schedules) {
+        this.schedules = schedules;
         this.jdbc = jdbc;
         this.lists = lists;
     }
@@ -39,6 +41,17 @@ public class SchemeRecords {
                         .param(project)
                         .query(LocalDate.class)
                         .optional()
+                : Optional.empty();
+    }
+
+    /**
+     * The joint schedule of the utilities with the places where the ground is opened; empty until all of them have agreed
+     * to it, and again if it is no longer kept by all (JA-4.3-2).
+     */
+    public Optional<List<TrenchWindow>> jointSchedule(String district, String project) {
+        JointSchedule schedule = schedules.schedule(district, project);
+        return passed(project) && schedule.check().passed()
+                ? Optional.of(schedule.trenches().stream().map(TrenchWindow::of).toList())
                 : Optional.empty();
     }
 

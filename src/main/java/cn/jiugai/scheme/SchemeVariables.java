@@ -35,6 +35,12 @@ final class SchemeVariables {
     static final Variable<LocalDate> MEETING_DAY = Variable.day("meetingDay");
     static final Variable<String> MEETING_PLACE = Variable.text("meetingPlace");
 
+    /** Shown above the forms of the joint schedule; follows each upload. */
+    static final Variable<String> JOINT_SCHEDULE = Variable.text("jointSchedule");
+
+    static final Variable<String> SCHEDULE_ANSWER = Variable.text("scheduleAnswer");
+    static final Variable<String> SCHEDULE_REMARK = Variable.text("scheduleRemark");
+
     static final Variable<String> CONCLUSION_NUMBER = Variable.text("conclusionNumber");
     static final Variable<LocalDate> CONCLUDED_ON = Variable.day("concludedOn");
 

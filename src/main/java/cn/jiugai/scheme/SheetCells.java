@@ -4,10 +4,14 @@ import cn.jiugai.project.Community;
 import cn.jiugai.sheet.CellText;
 import cn.jiugai.sheet.Column;
 import cn.jiugai.sheet.Line;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Reads the cells that all sheets of the works list share; what cannot be read is a fault of the row. */
@@ -15,6 +19,12 @@ final class SheetCells {
 
     static final Column COMMUNITY = Column.text("小区");
 
+    private static final Pattern DAY = Pattern.compile("(20\\d\\d)[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?");
+
+    /** How spreadsheet programs keep a day of this century: days since the end of 1899. */
+    private static final Pattern SERIAL = Pattern.compile("[4-7]\\d{4}");
+
+    private static final LocalDate FIRST_SERIAL = LocalDate.of(1899, 12, 30);
     private static final Map<String, Boolean> ANSWERS = Map.of("是", true, "√", true, "否", false, "×", false);
 
     private final Map<String, String> communities = new LinkedHashMap<>();
@@ -48,6 +58,31 @@ final class SheetCells {
             line.fault(column, "是或否");
         }
         return answer;
+    }
+
+    /** A day, typed as text in one of the usual ways or as a date of the spreadsheet program. */
+    static Optional<LocalDate> day(Line line, Column column) {
+        String text = CellText.key(line.raw(column));
+        Optional<LocalDate> day =
+                SERIAL.matcher(text).matches() ? Optional.of(FIRST_SERIAL.plusDays(Long.parseLong(text))) : typed(text);
+        if (day.isEmpty()) {
+            line.fault(column, "日期，写成 2026-05-10");
+        }
+        return day;
+    }
+
+    private static Optional<LocalDate> typed(String text) {
+        Matcher parts = DAY.matcher(text);
+        try {
+            return parts.matches()
+                    ? Optional.of(LocalDate.of(
+                            Integer.parseInt(parts.group(1)),
+                            Integer.parseInt(parts.group(2)),
+                            Integer.parseInt(parts.group(3))))
+                    : Optional.empty();
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
     }
 
     /** A text that may be missing; null then, and where it is too long, which is a fault. */

@@ -17,11 +17,17 @@ final class SampleWorksList {
     /** Wrong turns of the walk-through. */
     static final Path NO_CLASS = Path.of("src/test/resources/walkthrough/jinan/works-list-no-class.xlsx");
 
+    static final Path WINDOWS = Path.of("src/main/resources/samples/jinan/trench-windows-JA-2024-01.xlsx");
+
+    /** The power supply company has other days for the same trenches. */
+    static final Path POWER_WINDOWS = Path.of("src/test/resources/walkthrough/jinan/trench-windows-power.xlsx");
+
     static final Path UNDECIDED = Path.of("src/test/resources/walkthrough/jinan/works-list-undecided.xlsx");
 
     private static final String YUNLU = "云路新村";
     private static final String TEXTILE = "纺织厂宿舍";
     private static final String YUNLU_PARK = "云露小区";
+    private static final String ROAD = "小区主路";
     private static final List<String> ALL = List.of(YUNLU, TEXTILE, YUNLU_PARK);
 
     /** Stairwells that want an elevator, as the walk-through's survey finds them. */
@@ -53,14 +59,26 @@ final class SampleWorksList {
         return rows.elevators(YUNLU_PARK, DEMAND).build();
     }
 
+    static byte[] windows() {
+        TrenchRows rows = new TrenchRows();
+        ALL.forEach(name -> rows.row(name, ROAD, "2024-05-20", "2024-06-20"));
+        return rows.row(TEXTILE, "东侧空地", "2024-06-10", "2024-06-25").build();
+    }
+
+    static byte[] powerWindows() {
+        TrenchRows rows = new TrenchRows();
+        ALL.forEach(name -> rows.row(name, ROAD, "2024-07-01", "2024-07-15"));
+        return rows.build();
+    }
+
     private static WorksRows common() {
         WorksRows rows = new WorksRows();
         for (String name : ALL) {
             rows.item(name, "屋面防水和外墙修缮", "屋面、外墙和楼道修缮", "基础类", "补差", "", "", 1180000.5, "各栋", "否")
-                    .item(name, "雨污分流", "雨污分流和排水", "基础类", "补差", "", "", 640000, "小区主路", "是")
-                    .item(name, "更换供水埋地管", "供水管线", "基础类", "补差", "供水", "专营单位", 320000, "小区主路", "是")
-                    .item(name, "低压线路整理入地", "供电线路", "基础类", "整治脏乱差", "供电", "专营单位", 210000, "小区主路", "是")
-                    .item(name, "通信线路入地", "通信线路四网合一", "基础类", "整治脏乱差", "通信", "其他", 156000, "小区主路", "是")
+                    .item(name, "雨污分流", "雨污分流和排水", "基础类", "补差", "", "", 640000, ROAD, "是")
+                    .item(name, "更换供水埋地管", "供水管线", "基础类", "补差", "供水", "专营单位", 320000, ROAD, "是")
+                    .item(name, "低压线路整理入地", "供电线路", "基础类", "整治脏乱差", "供电", "专营单位", 210000, ROAD, "是")
+                    .item(name, "通信线路入地", "通信线路四网合一", "基础类", "整治脏乱差", "通信", "其他", 156000, ROAD, "是")
                     .item(name, "消火栓和微型消防站", "消防设施", "基础类", "补缺", "", "", 75000, "主出入口", "否");
         }
         return rows.item(YUNLU, "门禁和监控平台", "安防管理系统", "完善类", "管理规范化", "", "", 98000, "值班室", "否")
@@ -78,5 +96,7 @@ final class SampleWorksList {
         Files.write(LIST, list());
         Files.write(NO_CLASS, noClass());
         Files.write(UNDECIDED, undecided());
+        Files.write(WINDOWS, windows());
+        Files.write(POWER_WINDOWS, powerWindows());
     }
 }

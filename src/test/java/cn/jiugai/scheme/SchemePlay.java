@@ -4,10 +4,14 @@ import cn.jiugai.funding.FundingPlay;
 import cn.jiugai.play.Player;
 import cn.jiugai.survey.ElevatorDemand;
 import cn.jiugai.survey.SurveyRecords;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Plays steps of the scheme review, for tests of this and of later phases. */
@@ -22,6 +26,7 @@ public class SchemePlay {
     private final WorksListRegister lists;
     private final WorksListImport imports;
     private final SurveyRecords surveys;
+    private final ScheduleRegister schedules;
 
     SchemePlay(
             Player player,
@@ -29,7 +34,9 @@ public class SchemePlay {
             SchemeRegister schemes,
             WorksListRegister lists,
             WorksListImport imports,
-            SurveyRecords surveys) {
+            SurveyRecords surveys,
+            ScheduleRegister schedules) {
+        this.schedules = schedules;
         this.player = player;
         this.funding = funding;
         this.schemes = schemes;
@@ -102,6 +109,31 @@ public class SchemePlay {
                 project,
                 "userTask_issueConclusion",
                 Map.of("conclusionNumber", "六建论〔2026〕7号", "concludedOn", "2026-03-24"));
+    }
+
+    /** The joint schedule of the utilities, to which all agree. */
+    public void schedule(String project) {
+        List<Trench> trenches = schedules.schedule(Player.JINAN, project).trenches();
+        Window window = new Window(LocalDate.of(2026, 5, 10), LocalDate.of(2026, 5, 20));
+        schedules.propose(project, trenches.stream().collect(Collectors.toMap(each -> each, each -> window)), "test");
+        player.complete(project, "userTask_proposeWindows", Map.of());
+        player.completeAll(project, "userTask_confirmWindows", Map.of("scheduleAnswer", "agree"));
+    }
+
+    /** A sheet of windows for all places, or for those of one utility; careless units choose their own days. */
+    public byte[] windows(String project, Optional<String> unit, boolean careful, Random random) {
+        TrenchRows rows = new TrenchRows();
+        for (Trench trench : schedules.schedule(Player.JINAN, project).trenches()) {
+            if (unit.isEmpty() || trench.utilities().contains(unit.get())) {
+                LocalDate from = LocalDate.of(2026, 5, 10).plusDays(careful ? 0 : random.nextInt(3));
+                rows.row(
+                        trench.community(),
+                        trench.place(),
+                        from.toString(),
+                        from.plusDays(9).toString());
+            }
+        }
+        return rows.build();
     }
 
     void convene(String project, List<String> extra) {

@@ -61,6 +61,9 @@ class SchemeReviewTest {
         player.complete(project, SETTLE, SchemePlay.voices());
         assertThat(records.passed(project)).isFalse();
         play.pass(project);
+        assertThat(records.passed(project)).isTrue();
+        assertThat(player.open(project)).containsExactly("userTask_proposeWindows");
+        play.schedule(project);
 
         assertThat(player.ended(review)).isTrue();
         assertThat(player.ends(review)).containsExactly("endEvent_schemePassed");
@@ -181,6 +184,7 @@ class SchemeReviewTest {
                 .contains("金安区城市管理局（同意）", "六安市供水公司（同意，对前稿）");
         player.complete(project, SETTLE, SchemePlay.voices());
         play.pass(project);
+        play.schedule(project);
 
         assertThat(records.passed(project)).isTrue();
         assertThat(player.ended(review)).isTrue();

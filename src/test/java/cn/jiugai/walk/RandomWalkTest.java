@@ -7,6 +7,7 @@ import cn.jiugai.consultation.ConsultationRecords;
 import cn.jiugai.play.Player;
 import cn.jiugai.project.Projects;
 import cn.jiugai.rule.Fen;
+import cn.jiugai.scheme.SchemePlay;
 import cn.jiugai.survey.SurveyRecords;
 import java.util.Map;
 import java.util.Set;
@@ -64,6 +65,9 @@ class RandomWalkTest {
     private SurveyRecords surveys;
 
     @Autowired
+    private SchemePlay scheme;
+
+    @Autowired
     private ConsultationRecords consultation;
 
     @LocalServerPort
@@ -80,7 +84,7 @@ class RandomWalkTest {
     @MethodSource("seeds")
     void reachesAnEnd(long seed) {
         long began = System.nanoTime();
-        Uploads uploads = new Uploads(engine, projects, surveys, consultation, port);
+        Uploads uploads = new Uploads(engine, projects, surveys, consultation, scheme, port);
         RandomWalk walk = new RandomWalk(engine, player, right, uploads, player.newProject(ESTIMATE), seed);
         walk.toTheEnd();
         System.out.printf("%s, %d ms%n", walk.summary(), (System.nanoTime() - began) / 1_000_000);

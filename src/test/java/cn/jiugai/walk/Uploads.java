@@ -9,6 +9,7 @@ import cn.jiugai.engine.Elements;
 import cn.jiugai.play.Rest.Reply;
 import cn.jiugai.project.Community;
 import cn.jiugai.project.Projects;
+import cn.jiugai.scheme.SchemePlay;
 import cn.jiugai.scheme.WorksRows;
 import cn.jiugai.survey.ElevatorDemand;
 import cn.jiugai.survey.SurveyPlay;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.task.Task;
@@ -33,6 +35,7 @@ final class Uploads {
     private final Projects projects;
     private final SurveyRecords surveys;
     private final ConsultationRecords consultation;
+    private final SchemePlay scheme;
     private final int port;
 
     Uploads(
@@ -40,7 +43,9 @@ final class Uploads {
             Projects projects,
             SurveyRecords surveys,
             ConsultationRecords consultation,
+            SchemePlay scheme,
             int port) {
+        this.scheme = scheme;
         this.engine = engine;
         this.projects = projects;
         this.surveys = surveys;
@@ -59,6 +64,9 @@ final class Uploads {
                 case "household-answers" -> answers(project, care, random);
                 case "draft-answers" -> draftAnswers(project, care, random);
                 case "opinions" -> decisions(project, care, random);
+                case "trench-windows" -> scheme.windows(project, Optional.empty(), true, random);
+                case "utility-windows" ->
+                    scheme.windows(project, Optional.of(unit), random.nextDouble() < care, random);
                 case "works-list" -> worksList(project, care, random);
                 default -> throw new AssertionError("no sheet is known for the upload " + upload);
             };
