@@ -29,6 +29,7 @@ class StatedFacts implements FactSource {
 
     private static final List<String> STEPS = List.of("userTask_stateProjectFacts");
     private static final String SOURCE = "审批事项情况";
+    private static final String PROJECT = "本项目";
 
     private final JdbcClient jdbc;
     private final FurtherProcedures procedures;
@@ -83,8 +84,8 @@ class StatedFacts implements FactSource {
 
         @Override
         public List<Subject> subjects(String project) {
-            return read(project, project)
-                    .map(value -> List.of(new Subject(project, "本项目")))
+            return read(project, PROJECT)
+                    .map(value -> List.of(new Subject(PROJECT, PROJECT)))
                     .orElse(List.of());
         }
 

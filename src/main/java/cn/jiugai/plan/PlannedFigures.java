@@ -27,6 +27,7 @@ class PlannedFigures implements FactSource {
 
     private static final List<String> STEPS = List.of("userTask_confirmPlan", "userTask_correctPlan");
     private static final String SOURCE = "年度计划附件";
+    private static final String PROJECT = "本项目";
 
     private final JdbcClient jdbc;
     private final Projects projects;
@@ -128,7 +129,7 @@ class PlannedFigures implements FactSource {
         public List<Subject> subjects(String project) {
             return projects.communities(project).stream()
                     .filter(community -> read.apply(community) != null)
-                    .map(community -> new Subject(String.valueOf(community.id()), community.name()))
+                    .map(community -> new Subject(community.name(), community.name()))
                     .toList();
         }
 
@@ -151,7 +152,7 @@ class PlannedFigures implements FactSource {
 
         private Optional<Community> find(String project, String subject) {
             return projects.communities(project).stream()
-                    .filter(community -> String.valueOf(community.id()).equals(subject))
+                    .filter(community -> community.name().equals(subject))
                     .findFirst();
         }
     }
@@ -161,7 +162,7 @@ class PlannedFigures implements FactSource {
 
         @Override
         public List<Subject> subjects(String project) {
-            return List.of(new Subject(project, "本项目"));
+            return List.of(new Subject(PROJECT, PROJECT));
         }
 
         @Override

@@ -74,18 +74,21 @@ class SurveyedFigures implements FactSource {
 
         @Override
         public List<Subject> subjects(String project) {
-            return jdbc.sql("""
-                            select c.id, c.name from community c join %s f on f.community = c.id
-                            where c.project = ? and c.left_at is null and f.%s is not null order by c.id""".formatted(table, name))
-                    .param(project)
-                    .query((row, number) -> new Subject(row.getString("id"), row.getString("name")))
-                    .list();
+            return jdbc
+                    .sql("select c.name " + from() + " and f." + name + " is not null order by c.id")
+                    .param("project", project)
+                    .query(String.class)
+                    .list()
+                    .stream()
+                    .map(community -> new Subject(community, community))
+                    .toList();
         }
 
         @Override
         public Optional<String> read(String project, String subject) {
-            return jdbc.sql("select %s from %s where community = ?".formatted(name, table))
-                    .param(Long.valueOf(subject))
+            return jdbc.sql("select f." + name + from() + " and c.name = :community and f." + name + " is not null")
+                    .param("project", project)
+                    .param("community", subject)
                     .query(BigDecimal.class)
                     .optional()
                     .map(value -> value.stripTrailingZeros().toPlainString());
@@ -93,10 +96,18 @@ class SurveyedFigures implements FactSource {
 
         @Override
         public List<String> write(String project, String subject, String value, ScopeChange basis) {
-            jdbc.sql("update %s set %s = ? where community = ?".formatted(table, name))
-                    .params(new BigDecimal(value), Long.valueOf(subject))
+            jdbc.sql("update " + table + " set " + name + " = :value where community = (select c.id " + from()
+                            + " and c.name = :community)")
+                    .param("value", new BigDecimal(value))
+                    .param("project", project)
+                    .param("community", subject)
                     .update();
             return List.of();
+        }
+
+        private String from() {
+            return " from community c join " + table
+                    + " f on f.community = c.id where c.project = :project and c.left_at is null";
         }
     }
 }

@@ -1,6 +1,6 @@
 package cn.jiugai.tender;
 
-import cn.jiugai.engine.Check;
+import cn.jiugai.engine.Gate;
 import cn.jiugai.engine.Step;
 import cn.jiugai.permit.PermitRecords;
 import cn.jiugai.rule.Verdict;
@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** Lets the construction permit be applied for only with all procedures approved and a contract signed (JA-3-1). */
 @Component
-class CheckPermitConditions extends Check {
+class CheckPermitConditions extends Gate {
 
     private final PermitRecords permits;
     private final TenderRecords tenders;

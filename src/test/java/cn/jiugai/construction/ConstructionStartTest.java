@@ -3,15 +3,19 @@ package cn.jiugai.construction;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jiugai.JiugaiTest;
+import cn.jiugai.engine.Rechecks;
 import cn.jiugai.funding.FundingPlay;
 import cn.jiugai.play.Covers;
 import cn.jiugai.play.Player;
+import cn.jiugai.project.Consequences;
+import cn.jiugai.survey.SurveyPlay;
 import java.util.Map;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @JiugaiTest
 @Covers("constructionStart")
@@ -36,6 +40,15 @@ class ConstructionStartTest {
 
     @Autowired
     private CheckpointRegister checkpoints;
+
+    @Autowired
+    private Rechecks rechecks;
+
+    @Autowired
+    private Consequences consequences;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private String project;
     private ProcessInstance start;
@@ -117,6 +130,27 @@ class ConstructionStartTest {
         request(plan, ConstructionPlay.request());
 
         assertThat(reasons(PLAN)).contains("李监理，是监理单位的负责人", "JA-3.6-3");
+    }
+
+    @Test
+    @DisplayName("摸底的事实更正后不再齐全，影响没有处理：其他条件都有也不能开工")
+    void consequenceOpen() {
+        SurveyPlay.finish(player, project);
+        play.permit(project);
+        fundedStart();
+        rechecks.around(
+                project,
+                "第1号更正（试验）",
+                () -> jdbc.sql("update survey_facts set housing_condition = null where project = ?")
+                        .param(project)
+                        .update());
+        request(ConstructionPlay.plan(), ConstructionPlay.request());
+
+        assertThat(player.open(project)).containsExactly(PLAN, REQUEST);
+        assertThat(reasons(REQUEST)).contains("“核对现状和产权”不再符合", "还有第1号：核对现状和产权没有处理（起因：第1号更正（试验））", "JA-3.1-1", "处理变更影响");
+        consequences.accept(project, 1, "已补充摸底", "金住建函〔2026〕30号", "jinanHousing");
+        request(ConstructionPlay.plan(), ConstructionPlay.request());
+        assertThat(player.open(project)).containsExactly("userTask_orderStart");
     }
 
     private void fundedStart() {

@@ -8,6 +8,8 @@ import cn.jiugai.JiugaiTest;
 import cn.jiugai.play.Covers;
 import cn.jiugai.play.Player;
 import cn.jiugai.project.Consequences;
+import cn.jiugai.scheme.SchemePlay;
+import cn.jiugai.survey.SurveyPlay;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
@@ -38,6 +40,9 @@ class ChangeEffectsTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private SchemePlay scheme;
 
     private String project;
 
@@ -97,15 +102,28 @@ class ChangeEffectsTest {
         player.start("permits", project);
         player.complete(project, FACTS, lowRiskWithoutReview());
 
-        play.correct(project, "permit.risk/" + project, "MEDIUM");
+        play.correct(project, "permit.risk/本项目", "MEDIUM");
         assertThat((String) player.variable(project, HANDLE, "effects"))
                 .contains("核对免审条件", "缺1项：低风险（填报为一般风险）", "JA-4.5-2", "按需要审查办理");
-        play.correct(project, "permit.landChange/" + project, "true");
+        play.correct(project, "permit.landChange/本项目", "true");
         assertThat(jdbc.sql("select result from correction where project = ? and number = 2")
                         .param(project)
                         .query(String.class)
                         .single())
                 .contains("更正后还需办理“用地”");
+    }
+
+    @Test
+    @DisplayName("电梯需求由2个单元更正为3个：方案的清单少安排1个单元，点名小区")
+    void elevators() {
+        project = player.newProject();
+        SurveyPlay.finish(player, project);
+        player.start("schemeReview", project);
+        scheme.draft(project);
+        play.correct(project, play.ofFirst(project, "survey.elevatorStairwells"), "3");
+
+        assertThat((String) player.variable(project, HANDLE, "effects"))
+                .contains("核对改造内容清单", "甲小区" + project + "有加装需求的3个单元", "还差1个单元", "JA-4.6-1");
     }
 
     private void tooFewAnswers() {

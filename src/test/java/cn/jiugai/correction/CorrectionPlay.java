@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jiugai.consultation.AnswerRows;
 import cn.jiugai.play.Player;
-import cn.jiugai.project.Projects;
 import cn.jiugai.survey.SurveyPlay;
 import java.util.HashMap;
 import java.util.Map;
@@ -29,11 +28,9 @@ class CorrectionPlay {
             Map.of("correctionDecision", "approve", "approvalNumber", "金住建函〔2026〕18号");
 
     private final Player player;
-    private final Projects projects;
 
-    CorrectionPlay(Player player, Projects projects) {
+    CorrectionPlay(Player player) {
         this.player = player;
-        this.projects = projects;
     }
 
     /** Surveyed, and 100 of its 200 households have answered: just enough. */
@@ -55,7 +52,7 @@ class CorrectionPlay {
 
     /** The key of a figure of the community 甲小区. */
     String ofFirst(String project, String fact) {
-        return fact + "/" + projects.communities(project).get(0).id();
+        return fact + "/甲小区" + project;
     }
 
     void start(String project) {

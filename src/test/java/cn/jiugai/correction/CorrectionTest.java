@@ -22,6 +22,7 @@ import cn.jiugai.project.Consequences;
 import cn.jiugai.project.ProjectState;
 import cn.jiugai.project.ProjectStates;
 import cn.jiugai.project.Projects;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -102,6 +103,15 @@ class CorrectionTest {
                 .containsExactly("120", "118", "zhongshiStreet", "jinanHousing", "金住建函〔2026〕18号");
         assertThat(kept.result()).contains("0项不再符合");
         assertThat(consequences.open(project)).isEmpty();
+        JsonNode listed = new Rest(port, "zhongshiCommunity")
+                .call("GET", "/jiugai/projects/" + project + "/corrections", null)
+                .json();
+        assertThat(listed.at("/corrected/0/unit").asText()).isEqualTo("中市街道办事处");
+        assertThat(listed.at("/corrected/0/correction/oldValue").asText()).isEqualTo("120");
+        assertThat(new Rest(port, "dongshiStreet")
+                        .call("GET", "/jiugai/projects/" + project + "/corrections", null)
+                        .status())
+                .isEqualTo(404);
     }
 
     @Test

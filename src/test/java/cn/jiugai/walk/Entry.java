@@ -16,6 +16,7 @@ import org.yaml.snakeyaml.Yaml;
  *
  * @param step id of the user task; null for an act that belongs to no task, such as the upload of a plan
  * @param start id of a process that is started for the project, out of its turn, and ended again; only as a wrong turn
+ * @param matter id of a process that the unit starts for the project from the side (发起事项)
  * @param unit unit that is expected to hold the task; null together with {@code each}
  * @param each all open tasks of the step get this answer, each from the unit that holds it
  * @param answer fields of the form
@@ -28,6 +29,7 @@ import org.yaml.snakeyaml.Yaml;
 record Entry(
         String step,
         String start,
+        String matter,
         String unit,
         boolean each,
         Map<String, Object> answer,

@@ -62,6 +62,10 @@ final class Walk {
             start(entry);
             return;
         }
+        if (entry.matter() != null) {
+            startMatter(entry);
+            return;
+        }
         if (entry.step() == null) {
             upload(entry.unit(), entry.upload().url(), entry.upload().file());
             print(mark(entry) + "上传 " + entry.upload().file(), entry.unit(), "");
@@ -99,6 +103,19 @@ final class Walk {
             assertThat(reply.message()).as(entry.wrong()).contains(entry.refused());
         }
         print(mark(entry) + "发起 " + entry.start(), entry.unit(), "");
+    }
+
+    /** Starts a matter from the side, as a unit that may, or is refused. */
+    private void startMatter(Entry entry) {
+        Reply reply = new Rest(port, entry.unit())
+                .post("/jiugai/projects/%s/matters/%s".formatted(project, entry.matter()), null);
+        if (entry.refused().isEmpty()) {
+            assertThat(reply.status()).as("%s %s", entry.wrong(), reply.body()).isEqualTo(201);
+        } else {
+            assertThat(reply.status()).as(entry.wrong()).isIn(403, 404, 409);
+            assertThat(reply.message()).as(entry.wrong()).contains(entry.refused());
+        }
+        print(mark(entry) + "发起 " + entry.matter(), entry.unit(), "");
     }
 
     private void complete(JsonNode task, Entry entry) {

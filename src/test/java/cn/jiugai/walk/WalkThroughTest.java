@@ -30,6 +30,7 @@ class WalkThroughTest {
             "violation-clearance",
             "consultation",
             "scheme-review",
+            "correction",
             "permits",
             "tendering",
             "construction-permit",

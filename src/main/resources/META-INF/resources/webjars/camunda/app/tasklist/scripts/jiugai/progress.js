@@ -79,8 +79,29 @@ function done(steps) {
   return rows.length === 0 ? el('p', {class: 'jg-quiet'}, '还没有办结的步骤。') : table(['时间', '步骤', '单位', '用户'], rows);
 }
 
+/** What was corrected after its step, and what does not hold any more because of it; nothing if nothing was. */
+function corrections({corrected, effects}) {
+  if (corrected.length === 0 && effects.length === 0) {
+    return [];
+  }
+  const rows = corrected.map(({unit, correction}) => [
+    `第${correction.number}号`,
+    correction.fact,
+    `${correction.oldValue} → ${correction.newValue}`,
+    [correction.state, correction.document, correction.remark].filter(Boolean).join('，'),
+    `${unit} ${correction.applicant}`,
+    correction.result ?? '—'
+  ]);
+  return [
+    el('h4', {}, '更正记录'),
+    table(['编号', '事项', '原值 → 新值', '办理', '申请', '重新核对'], rows),
+    ...effects.map(effect => el('p', {class: 'jg-note'}, `${effect.title}待处理（${effect.cause}）：${effect.reasons}`))
+  ];
+}
+
 async function project(number) {
-  const progress = await get(`/projects/${encodeURIComponent(number)}/progress`);
+  const path = `/projects/${encodeURIComponent(number)}`;
+  const [progress, record] = await Promise.all([get(`${path}/progress`), get(`${path}/corrections`)]);
   const places = progress.communities.map(place => [
     place.name, String(place.households), String(place.buildings), String(place.areaM2)
   ]);
@@ -96,6 +117,7 @@ async function project(number) {
       : table(['节点', '最迟', '现在'], progress.dates.map(date => [date.name, date.due, date.standing])),
     el('h4', {}, '小区'),
     table(['小区', '户数', '楼栋', '建筑面积（㎡）'], places),
+    ...corrections(record),
     el('h4', {}, '办理记录'),
     done(progress.done)
   ];
