@@ -18,14 +18,15 @@ class FormationRegister {
         this.clock = clock;
     }
 
-    void add(String project, Formation formation, String person) {
+    void add(String project, String instance, Formation formation, String person) {
         jdbc.sql("""
-                        insert into survey_formation (project, round, scope, contiguous, renovation_plan, standard,
+                        insert into survey_formation (project, instance, round, scope, contiguous, renovation_plan, standard,
                                                       implementing_entity, person, recorded_at)
-                        values (:project,
+                        values (:project, :instance,
                                 (select coalesce(max(round), 0) + 1 from survey_formation where project = :project),
                                 :scope, :contiguous, :renovationPlan, :standard, :implementingEntity, :person, :now)""")
                 .param("project", project)
+                .param("instance", instance)
                 .param("scope", formation.scope())
                 .param("contiguous", formation.contiguous())
                 .param("renovationPlan", formation.renovationPlan())
@@ -41,5 +42,14 @@ class FormationRegister {
         return jdbc.sql("""
                         select scope, contiguous, renovation_plan, standard, implementing_entity from survey_formation
                         where project = ? order by round desc limit 1""").param(project).query(Formation.class).optional();
+    }
+
+    /** Whether the street has formed the project in this run of the survey. */
+    boolean isFormed(String instance) {
+        return jdbc.sql("select count(*) from survey_formation where instance = ?")
+                        .param(instance)
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 }

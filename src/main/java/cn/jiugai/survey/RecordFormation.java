@@ -39,6 +39,6 @@ class RecordFormation extends Recorder {
                 step.find(SurveyVariables.RENOVATION_PLAN).orElse(null),
                 step.find(SurveyVariables.STANDARD).orElse(null),
                 step.find(SurveyVariables.IMPLEMENTING_ENTITY).orElse(null));
-        formations.add(step.project(), formation, step.person());
+        formations.add(step.project(), step.instance(), formation, step.person());
     }
 }

@@ -40,8 +40,21 @@ class ShowSurvey extends View {
         String facts = Arrays.stream(FactKind.values())
                 .map(kind -> line(kind, community.of(kind)))
                 .collect(Collectors.joining("\n"));
-        return "**%s**\n\n%s\n%s\n%s"
-                .formatted(community.community(), facts, tenure(community.tenure()), demand(demand));
+        return "**%s**\n\n%s\n%s\n%s\n%s"
+                .formatted(
+                        community.community(),
+                        figures(community.figures()),
+                        facts,
+                        tenure(community.tenure()),
+                        demand(demand));
+    }
+
+    private static String figures(Figures figures) {
+        return "- 核实%d户、%d栋、%s㎡"
+                .formatted(
+                        figures.households(),
+                        figures.buildings(),
+                        figures.areaM2().stripTrailingZeros().toPlainString());
     }
 
     private static String tenure(Tenure tenure) {

@@ -43,10 +43,12 @@ class SurveyRegisterTest {
         FormationRegister register = new FormationRegister(jdbc, NOON);
         assertThat(register.newest(PROJECT)).isEmpty();
         Formation second = new Formation("云路新村", true, "改造规划", "建设标准", "cityInvestment");
-        register.add(PROJECT, new Formation("云路新村", false, null, null, null), "zhongshiStreet");
-        register.add(PROJECT, second, "zhongshiStreet");
+        register.add(PROJECT, "first", new Formation("云路新村", false, null, null, null), "zhongshiStreet");
+        register.add(PROJECT, "second", second, "zhongshiStreet");
 
         assertThat(register.newest(PROJECT)).contains(second);
+        assertThat(register.isFormed("second")).isTrue();
+        assertThat(register.isFormed("third")).isFalse();
         assertThat(jdbc.sql("select round from survey_formation where project = ? order by round")
                         .param(PROJECT)
                         .query(Integer.class)

@@ -8,6 +8,9 @@ import cn.jiugai.office.Offices;
 import cn.jiugai.office.Unit;
 import cn.jiugai.play.Covers;
 import cn.jiugai.play.Player;
+import cn.jiugai.project.Communities;
+import cn.jiugai.project.Community;
+import cn.jiugai.project.ScopeChange;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.util.HashMap;
@@ -50,6 +53,9 @@ class SurveyTest {
 
     @Autowired
     private Offices offices;
+
+    @Autowired
+    private Communities communities;
 
     private String project;
     private ProcessInstance survey;
@@ -195,6 +201,61 @@ class SurveyTest {
     }
 
     @Test
+    @DisplayName("JA-3.1-2 核实的户数与计划不符，不声不响提交：点名退回那个小区；更正后只过一遍就到拟定项目")
+    void figuresDiffer() {
+        survey("甲小区" + project, counted(125));
+        survey("乙小区" + project, SurveyPlay.facts());
+        player.completeAll(project, DEMAND, SurveyPlay.demand());
+        assertThat((String) player.variable(project, FORM, "surveyFindings")).contains("- 核实125户、5栋、11000㎡");
+        player.complete(project, FORM, SurveyPlay.formation());
+
+        assertThat(player.tasks(project, SURVEY)).extracting(Task::getName).containsExactly("摸底小区现状：甲小区" + project);
+        assertThat((String) player.variable(project, SURVEY, "reasons"))
+                .isEqualTo("要求户数与年度计划登记的120户一致，现为甲小区%s核实125户，多5户。".formatted(project)
+                        + "数错的请更正核实数；与实际确实不符的，请按程序申请调整，批准后重新提交。（依据 JA-3.1-2）");
+        assertThat(player.variable(project, SURVEY, "countedHouseholds")).isEqualTo(125);
+        survey("甲小区" + project, counted(120));
+        assertThat(player.open(project)).containsExactly(FORM);
+        player.complete(project, FORM, SurveyPlay.formation());
+        assertThat(player.ends(survey)).containsExactly("endEvent_surveyDone");
+    }
+
+    @Test
+    @DisplayName("核实数不符，按程序更正了登记的户数、又调入一个小区：新小区补做摸底后通过")
+    void scopeChanged() {
+        survey("甲小区" + project, counted(125));
+        survey("乙小区" + project, SurveyPlay.facts());
+        player.completeAll(project, DEMAND, SurveyPlay.demand());
+        ScopeChange change = new ScopeChange("范围调整申请", "jinanHousing");
+        communities.correct(
+                project, new Community(null, null, "甲小区" + project, 1995, 125, 5, new BigDecimal("11000")), change);
+        communities.add(
+                project, new Community(null, null, "丙小区" + project, 1996, 40, 2, new BigDecimal("4000")), change);
+        player.complete(project, FORM, SurveyPlay.formation());
+
+        assertThat(player.tasks(project, SURVEY)).extracting(Task::getName).containsExactly("摸底小区现状：丙小区" + project);
+        assertThat((String) player.variable(project, SURVEY, "reasons"))
+                .contains("丙小区%s没有摸底".formatted(project), "JA-3.1-2")
+                .doesNotContain("甲小区");
+        survey("丙小区" + project, SurveyPlay.facts());
+        demand("丙小区" + project, Map.of());
+        player.complete(project, FORM, SurveyPlay.formation());
+        assertThat(player.ended(survey)).isTrue();
+    }
+
+    @Test
+    @DisplayName("JA-4.2-2 拟定项目时列出同一街道其他项目的小区，供连片改造")
+    void neighbours() {
+        String other = player.newProject();
+        player.completeAll(project, SURVEY, SurveyPlay.facts());
+        player.completeAll(project, DEMAND, SurveyPlay.demand());
+
+        assertThat((String) player.variable(project, FORM, "neighbours"))
+                .contains("同一街道的其他项目", "- %s 试验项目%s：甲小区%s（120户、5栋）".formatted(other, other, other))
+                .doesNotContain("- " + project);
+    }
+
+    @Test
     @DisplayName("有错误的清单：400，逐处说明，一处也没有登记；下载的表带出已登记的清单")
     void faultyLists() {
         player.completeAll(project, SURVEY, SurveyPlay.facts());
@@ -262,6 +323,12 @@ class SurveyTest {
         Map<String, Object> answer = new HashMap<>(SurveyPlay.demand());
         answer.putAll(different);
         player.complete(task(DEMAND, community), answer);
+    }
+
+    private static Map<String, Object> counted(int households) {
+        Map<String, Object> facts = new HashMap<>(SurveyPlay.facts());
+        facts.put("countedHouseholds", households);
+        return facts;
     }
 
     private Task task(String step, String community) {

@@ -18,6 +18,7 @@ import org.yaml.snakeyaml.Yaml;
  * @param start id of a process that is started for the project, out of its turn, and ended again; only as a wrong turn
  * @param matter id of a process that the unit starts for the project from the side (发起事项)
  * @param unit unit that is expected to hold the task; null together with {@code each}
+ * @param about only the task whose name ends so, where a step has one for each community, case …; null for any
  * @param each all open tasks of the step get this answer, each from the unit that holds it
  * @param answer fields of the form
  * @param upload a spreadsheet that is sent before the step is completed; its address is what follows that of the task
@@ -31,6 +32,7 @@ record Entry(
         String start,
         String matter,
         String unit,
+        String about,
         boolean each,
         Map<String, Object> answer,
         Upload upload,

@@ -76,6 +76,8 @@ final class Walk {
         if (!entry.each()) {
             tasks = tasks.stream()
                     .filter(task -> entry.unit().equals(unit(task)))
+                    .filter(task ->
+                            entry.about() == null || task.path("name").asText().endsWith(entry.about()))
                     .limit(1)
                     .toList();
         }
