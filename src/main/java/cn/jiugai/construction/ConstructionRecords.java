@@ -56,6 +56,14 @@ public class ConstructionRecords {
                 > 0;
     }
 
+    /** How many payments are applied for, held or booked and neither paid nor withdrawn. */
+    public int paymentsUnderWay(String project) {
+        return jdbc.sql("select count(*) from payment where project = ? and state in ('APPLIED', 'HELD', 'BOOKED')")
+                .param(project)
+                .query(Integer.class)
+                .single();
+    }
+
     /** All payments made for the project, the first one first. */
     public List<Payment> payments(String project) {
         Map<Long, String> titles =

@@ -58,7 +58,7 @@ class Cards {
                 task.name(),
                 names(task.units()),
                 due,
-                deadline(task.due()),
+                deadline(task),
                 task.missingRole()
                         .map(role -> new Card.Role(
                                 role, roles.name(task.district(), role).orElse(role)))
@@ -89,7 +89,11 @@ class Cards {
                 .toList();
     }
 
-    private Deadline deadline(Date due) {
+    private Deadline deadline(OpenTask task) {
+        Date due = task.due();
+        if (task.suspended()) {
+            return Deadline.suspended();
+        }
         if (due == null) {
             return Deadline.none();
         }

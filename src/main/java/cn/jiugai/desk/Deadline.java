@@ -13,6 +13,11 @@ record Deadline(Lamp lamp, String text, Integer daysLeft) {
         return new Deadline(Lamp.GREY, "未设期限", null);
     }
 
+    /** Of a task that stands still with its project: its date moves by the days of the suspension. */
+    static Deadline suspended() {
+        return new Deadline(Lamp.GREY, "已暂停，期限顺延", null);
+    }
+
     /**
      * @param daysLeft working days from today to the day of the due date
      * @param passed whether the due moment itself is over; on the last day that is after closing time

@@ -52,6 +52,7 @@ class AnswerGuard {
      *
      * @param command the engine's command; gets the answer as the engine keeps it
      * @throws AnswerRefusedException if form or rules do not allow the answer
+     * @throws StandsStillException if the project is suspended
      */
     <T> T complete(
             CommandExecutor engine,
@@ -104,6 +105,9 @@ class AnswerGuard {
                 return command.apply(variables); // the engine says itself that there is no such task
             }
             TaskEntity task = opened.get().task();
+            if (task.isSuspended()) {
+                throw new StandsStillException(opened.get().project(), task.getName());
+            }
             OpenForm form = opened.get().form();
             Map<String, Object> answer = Answers.sent(variables);
             boolean isStep = task.getProcessInstanceId() != null;

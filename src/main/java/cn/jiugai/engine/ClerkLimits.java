@@ -67,6 +67,9 @@ class ClerkLimits {
             return; // the engine's command says so itself
         }
         context.getProcessEngineConfiguration().getCommandCheckers().forEach(checker -> checker.checkTaskWork(task));
+        if (task.isSuspended()) {
+            throw new AuthorizationException("任务“%s”的项目已暂停，恢复后才能认领或转交。".formatted(task.getName()));
+        }
         List<String> units = task.getCandidates().stream()
                 .map(IdentityLink::getGroupId)
                 .filter(Objects::nonNull)

@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param clauses ids of the clauses behind the step
  * @param papers names of the papers that the step needs
  * @param uploads the spreadsheets that the step takes beside its form, as the ends of their addresses
+ * @param suspended whether it stands still with its project (已暂停) and cannot be done
  */
 public record OpenTask(
         String id,
@@ -36,7 +37,8 @@ public record OpenTask(
         Optional<String> missingRole,
         List<String> clauses,
         List<String> papers,
-        List<String> uploads) {
+        List<String> uploads,
+        boolean suspended) {
 
     /** Whether this user works on it: has claimed it, or belongs to a unit that holds it. */
     public boolean isHeldBy(String user, List<String> unitsOfUser) {

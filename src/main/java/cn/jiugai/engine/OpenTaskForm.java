@@ -16,8 +16,11 @@ import org.camunda.bpm.engine.impl.task.TaskDefinition;
  */
 record OpenTaskForm(String taskId) implements Command<Optional<OpenTaskForm.Opened>> {
 
-    /** @param form for a task outside a process, one without schema */
-    record Opened(TaskEntity task, OpenForm form) {}
+    /**
+     * @param project business key; null for a task outside a process
+     * @param form for a task outside a process, one without schema
+     */
+    record Opened(TaskEntity task, String project, OpenForm form) {}
 
     /** Empty if there is no such task. */
     @Override
@@ -27,7 +30,13 @@ record OpenTaskForm(String taskId) implements Command<Optional<OpenTaskForm.Open
             return Optional.empty();
         }
         context.getProcessEngineConfiguration().getCommandCheckers().forEach(checker -> checker.checkTaskWork(task));
-        return Optional.of(context.runWithoutAuthorization(() -> new Opened(task, form(context, task))));
+        return Optional.of(context.runWithoutAuthorization(() -> new Opened(task, project(task), form(context, task))));
+    }
+
+    private static String project(TaskEntity task) {
+        return task.getProcessInstanceId() == null
+                ? null
+                : task.getProcessInstance().getBusinessKey();
     }
 
     private OpenForm form(CommandContext context, TaskEntity task) {

@@ -94,7 +94,8 @@ public class OpenTasks {
                             (String) now.getTaskService().getVariableLocal(task.getId(), TaskRouter.UNASSIGNED)),
                     Elements.clauses(step),
                     Elements.list(step, Elements.PAPER),
-                    Elements.list(step, UploadTasks.UPLOAD));
+                    Elements.list(step, UploadTasks.UPLOAD),
+                    task.isSuspended());
         });
     }
 

@@ -49,7 +49,7 @@ class TaskLists {
                 .list();
         keep("本单位待办", "本单位的任务，包括同事已认领的", 10, "#4d7f4d", unit());
         keep("我的待办", "由我承办的任务", 20, "#3b6ea5", mine());
-        keep("已逾期", "本单位已过办理期限的任务", 30, "#b03a2e", unit().dueBeforeExpression("${now()}"));
+        keep("已逾期", "本单位已过办理期限的任务", 30, "#b03a2e", unit().active().dueBeforeExpression("${now()}"));
     }
 
     private TaskQuery mine() {

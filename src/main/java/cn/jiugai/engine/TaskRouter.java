@@ -11,7 +11,10 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.RepositoryServiceImpl;
+import org.camunda.bpm.engine.impl.TaskServiceImpl;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.SuspensionState;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.camunda.bpm.engine.task.Task;
@@ -90,9 +93,23 @@ class TaskRouter implements TaskListener {
         if (units.equals(List.of(named.unit()))) {
             return; // it has the task already, and perhaps somebody has begun
         }
-        units.forEach(unit -> service.deleteCandidateGroup(task.getId(), unit));
-        service.addCandidateGroup(task.getId(), named.unit());
-        service.setAssignee(task.getId(), null);
+        awake(task.getId(), () -> {
+            units.forEach(unit -> service.deleteCandidateGroup(task.getId(), unit));
+            service.addCandidateGroup(task.getId(), named.unit());
+            service.setAssignee(task.getId(), null);
+        });
+    }
+
+    /** The engine lets nobody move a task that stands still; a suspended project changes its units all the same. */
+    private void awake(String id, Runnable work) {
+        ((TaskServiceImpl) tasks.getObject()).getCommandExecutor().execute(context -> {
+            TaskEntity task = context.getTaskManager().findTaskById(id);
+            int state = task.getSuspensionState();
+            task.setSuspensionState(SuspensionState.ACTIVE.getStateCode());
+            work.run();
+            task.setSuspensionState(state);
+            return null;
+        });
     }
 
     /** The party of a multi-instance step, else the role of the lane; for 发起单位 the role that has started the process. */

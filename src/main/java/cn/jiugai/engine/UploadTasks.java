@@ -30,7 +30,8 @@ public class UploadTasks {
     /**
      * The open task, if it takes this upload and the caller's unit holds it.
      *
-     * @throws ResponseStatusException in Chinese: 404 if there is no such task, 403 if another unit holds it
+     * @throws ResponseStatusException in Chinese: 404 if there is no such task, 403 if another unit holds it,
+     *     409 if its project stands still
      */
     public OpenTask held(String id, String upload) {
         OpenTask task = openTasks
@@ -40,6 +41,10 @@ public class UploadTasks {
                         () -> new ResponseStatusException(HttpStatus.NOT_FOUND, "没有这项任务，可能已办结、不属于您的单位，或这一步不收这种表格"));
         if (!task.isHeldBy(caller.user().orElseThrow(), caller.units())) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN, "这项任务由其他单位承办，只有承办单位可以上传表格");
+        }
+        if (task.suspended()) {
+            throw new ResponseStatusException(
+                    HttpStatus.CONFLICT, StandsStillException.text(task.project(), task.name()));
         }
         return task;
     }

@@ -69,6 +69,13 @@ public class Projects {
         return new OneProjectAYear(community, project, holder);
     }
 
+    /** Gives a project another part of the plan's money, when the plan is adjusted. */
+    public void setEstimate(String number, Fen estimate) {
+        jdbc.sql("update project set estimate_fen = ? where number = ?")
+                .params(estimate.value(), number)
+                .update();
+    }
+
     public Optional<Project> find(String number) {
         return jdbc.sql(PROJECT + "where number = ?")
                 .param(number)

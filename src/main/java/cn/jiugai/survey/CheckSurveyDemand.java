@@ -24,6 +24,6 @@ class CheckSurveyDemand extends Check {
 
     @Override
     protected Verdict verdict(Step step) {
-        return new SurveyDemand(demands.of(step.project(), step.instance()), lists.counts(step.project())).check();
+        return new SurveyDemand(demands.of(step.project()), lists.counts(step.project())).check();
     }
 }

@@ -22,6 +22,6 @@ class CheckSurveyFacts extends Check {
 
     @Override
     protected Verdict verdict(Step step) {
-        return new SurveyFacts(surveys.facts(step.project(), step.instance())).check();
+        return new SurveyFacts(surveys.facts(step.project())).check();
     }
 }

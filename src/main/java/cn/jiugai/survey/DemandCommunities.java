@@ -23,10 +23,16 @@ class DemandCommunities extends Subjects {
         return "待摸底需求的小区";
     }
 
+    private List<CommunityDemand> asked(Step step) {
+        return step.yes(SurveyVariables.SUPPLEMENT)
+                ? demands.of(step.project())
+                : demands.of(step.project(), step.instance());
+    }
+
     @Override
     protected List<String> subjects(Step step) {
         Map<String, Listed> listed = lists.counts(step.project());
-        return demands.of(step.project(), step.instance()).stream()
+        return asked(step).stream()
                 .filter(community ->
                         !new SurveyDemand(List.of(community), listed).check().passed())
                 .map(CommunityDemand::community)

@@ -29,9 +29,9 @@ class ShowSurvey extends View {
 
     @Override
     protected String show(Step step) {
-        Map<String, CommunityDemand> asked = demands.of(step.project(), step.instance()).stream()
+        Map<String, CommunityDemand> asked = demands.of(step.project()).stream()
                 .collect(Collectors.toMap(CommunityDemand::community, demand -> demand));
-        return surveys.facts(step.project(), step.instance()).stream()
+        return surveys.facts(step.project()).stream()
                 .map(community -> community(community, asked.get(community.community())))
                 .collect(Collectors.joining("\n\n"));
     }

@@ -37,5 +37,8 @@ final class SurveyVariables {
     static final Variable<String> STANDARD = Variable.text("standard");
     static final Variable<String> IMPLEMENTING_ENTITY = Variable.text("implementingEntity");
 
+    /** Passed by a change of scope: only communities that were never surveyed are looked at. */
+    static final Variable<Boolean> SUPPLEMENT = Variable.yes("supplement");
+
     private SurveyVariables() {}
 }

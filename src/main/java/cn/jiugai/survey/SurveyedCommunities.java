@@ -7,7 +7,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * The communities that this run of the survey still has to look at: all of the project at first, then those with gaps, and
- * once the project was formed those that have to be counted again.
+ * once the project was formed those that have to be counted again. A survey that only supplements an earlier one leaves
+ * alone what that found.
  */
 @Component
 class SurveyedCommunities extends Subjects {
@@ -29,7 +30,9 @@ class SurveyedCommunities extends Subjects {
 
     @Override
     protected List<String> subjects(Step step) {
-        List<CommunityFacts> all = surveys.facts(step.project(), step.instance());
+        List<CommunityFacts> all = step.yes(SurveyVariables.SUPPLEMENT)
+                ? surveys.facts(step.project())
+                : surveys.facts(step.project(), step.instance());
         if (all.isEmpty()) {
             throw new IllegalStateException("项目“%s”在登记簿中没有小区，请先在年度计划中补录".formatted(step.project()));
         }

@@ -1,0 +1,42 @@
+package cn.jiugai.adjustment;
+
+import cn.jiugai.calendar.WorkCalendar;
+import cn.jiugai.engine.Action;
+import cn.jiugai.engine.ProjectRuns;
+import cn.jiugai.engine.Step;
+import cn.jiugai.project.ProjectState;
+import cn.jiugai.project.ProjectStates;
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+
+/** A suspended project goes on; what was due then is due as many working days later as it stood still. */
+@Component
+class ResumeProject extends Action {
+
+    private final ProjectStates states;
+    private final Suspensions suspensions;
+    private final ProjectRuns runs;
+    private final WorkCalendar calendar;
+
+    ResumeProject(ProjectStates states, Suspensions suspensions, ProjectRuns runs, WorkCalendar calendar) {
+        this.states = states;
+        this.suspensions = suspensions;
+        this.runs = runs;
+        this.calendar = calendar;
+    }
+
+    @Override
+    public String label() {
+        return "恢复项目";
+    }
+
+    @Override
+    protected void act(Step step, Results results) {
+        states.lock(step.project());
+        LocalDate today = calendar.today();
+        int stoodStill = calendar.days().between(suspensions.since(step.project()), today);
+        suspensions.end(step.project(), today, stoodStill);
+        states.set(step.project(), ProjectState.RUNNING);
+        runs.resume(step.district(), step.project(), stoodStill);
+    }
+}

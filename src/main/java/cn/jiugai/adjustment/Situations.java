@@ -1,0 +1,53 @@
+package cn.jiugai.adjustment;
+
+import cn.jiugai.construction.ConstructionRecords;
+import cn.jiugai.project.ProjectStates;
+import cn.jiugai.project.Projects;
+import cn.jiugai.rule.Fen;
+import cn.jiugai.scheme.SchemeRecords;
+import cn.jiugai.tender.Contract;
+import cn.jiugai.tender.TenderRecords;
+import cn.jiugai.violation.ViolationRecords;
+import org.springframework.stereotype.Component;
+
+/** Reads how a project stands from what the phases publish. */
+@Component
+class Situations {
+
+    private final Projects projects;
+    private final ProjectStates states;
+    private final SchemeRecords schemes;
+    private final TenderRecords tenders;
+    private final ConstructionRecords construction;
+    private final ViolationRecords violations;
+
+    Situations(
+            Projects projects,
+            ProjectStates states,
+            SchemeRecords schemes,
+            TenderRecords tenders,
+            ConstructionRecords construction,
+            ViolationRecords violations) {
+        this.projects = projects;
+        this.states = states;
+        this.schemes = schemes;
+        this.tenders = tenders;
+        this.construction = construction;
+        this.violations = violations;
+    }
+
+    Situation of(String project) {
+        return new Situation(
+                projects.get(project),
+                states.of(project),
+                projects.communities(project),
+                schemes.passed(project),
+                tenders.contract(project).map(Contract::number),
+                construction.completed(project),
+                construction.payments(project).stream()
+                        .map(ConstructionRecords.Payment::amount)
+                        .reduce(Fen.ZERO, Fen::plus),
+                construction.paymentsUnderWay(project),
+                violations.open(project));
+    }
+}

@@ -1,0 +1,329 @@
+package cn.jiugai.adjustment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import cn.jiugai.JiugaiTest;
+import cn.jiugai.calendar.WorkCalendar;
+import cn.jiugai.engine.AnswerRefusedException;
+import cn.jiugai.office.Assignments;
+import cn.jiugai.office.Offices;
+import cn.jiugai.office.Unit;
+import cn.jiugai.play.Covers;
+import cn.jiugai.play.Player;
+import cn.jiugai.play.Rest;
+import cn.jiugai.play.Rest.Reply;
+import cn.jiugai.project.Community;
+import cn.jiugai.project.MatterLog;
+import cn.jiugai.project.Project;
+import cn.jiugai.project.ProjectState;
+import cn.jiugai.project.ProjectStates;
+import cn.jiugai.project.Projects;
+import cn.jiugai.project.StartedMatter;
+import cn.jiugai.rule.Fen;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@JiugaiTest
+@Covers("planAdjustment")
+@DisplayName("计划调整")
+class PlanAdjustmentTest {
+
+    private static final String APPLY = "userTask_applyAdjustment";
+    private static final String DECIDE = "userTask_decideAdjustment";
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Player player;
+
+    @Autowired
+    private AdjustmentPlay play;
+
+    @Autowired
+    private ProcessEngine engine;
+
+    @Autowired
+    private Projects projects;
+
+    @Autowired
+    private ProjectStates states;
+
+    @Autowired
+    private AdjustmentRegister adjustments;
+
+    @Autowired
+    private AdjustmentRecords records;
+
+    @Autowired
+    private Offices offices;
+
+    @Autowired
+    private Assignments assignments;
+
+    @Autowired
+    private WorkCalendar calendar;
+
+    @Autowired
+    private MatterLog log;
+
+    private String project;
+
+    @BeforeEach
+    void register() {
+        project = player.newProject();
+    }
+
+    @AfterEach
+    void now() {
+        ClockUtil.reset();
+    }
+
+    @Test
+    @DisplayName("暂停：任务都停下，办结和认领都说明原因，计时器不走；恢复后期限按暂停的工作日顺延")
+    void suspendAndResume() {
+        player.start("renovation", project);
+        Task task = player.tasks(project, "userTask_surveyCommunity").get(0);
+        play.adjust(project, "SUSPEND", Map.of());
+
+        assertThat(states.of(project)).isEqualTo(ProjectState.SUSPENDED);
+        assertThat(engine.getRuntimeService()
+                        .createProcessInstanceQuery()
+                        .processInstanceBusinessKey(project)
+                        .active()
+                        .count())
+                .isZero();
+        Rest community = new Rest(port, "zhongshiCommunity");
+        Reply refused = community.post("/task/" + task.getId() + "/complete", Rest.variables(Map.of()));
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.message()).contains("项目%s已暂停，恢复后才能办理，期限随暂停的天数顺延".formatted(project));
+        assertThat(community
+                        .post("/task/" + task.getId() + "/claim", Map.of("userId", "zhongshiCommunity"))
+                        .message())
+                .contains("项目已暂停，恢复后才能认领或转交");
+        assertThat(community
+                        .call("GET", "/jiugai/tasks/" + task.getId() + "/card", null)
+                        .json()
+                        .at("/deadline/text")
+                        .asText())
+                .isEqualTo("已暂停，期限顺延");
+        assertThat(new Rest(port, AdjustmentPlay.STREET)
+                        .call("GET", "/jiugai/projects/%s/matters".formatted(project), null)
+                        .json()
+                        .findValuesAsText("process"))
+                .contains("planAdjustment");
+
+        LocalDate stopped = calendar.today();
+        ClockUtil.setCurrentTime(
+                Date.from(ClockUtil.getCurrentTime().toInstant().plus(20, ChronoUnit.DAYS)));
+        int stoodStill = calendar.days().between(stopped, calendar.today());
+        play.adjust(project, "RESUME", Map.of());
+
+        assertThat(states.of(project)).isEqualTo(ProjectState.RUNNING);
+        Task moved = player.tasks(project, "userTask_surveyCommunity").get(0);
+        assertThat(moved.isSuspended()).isFalse();
+        assertThat(calendar.days().between(calendar.dayOf(task.getDueDate()), calendar.dayOf(moved.getDueDate())))
+                .isEqualTo(stoodStill)
+                .isPositive();
+        assertThat(adjustments.effected(project))
+                .extracting(Adjustment::kind)
+                .containsExactly(AdjustmentKind.SUSPEND, AdjustmentKind.RESUME);
+        assertThat(records.changes(project).get(0).after().state()).isEqualTo(ProjectState.SUSPENDED);
+        assertThat(log.of(project)).extracting(StartedMatter::unit).containsOnly(AdjustmentPlay.STREET);
+    }
+
+    @Test
+    @DisplayName("暂停期间社区换了单位：停着的任务也转去")
+    void anotherCommunityMeanwhile() {
+        player.start("renovation", project);
+        play.adjust(project, "SUSPEND", Map.of());
+        assignments.name(Player.JINAN, project, "community", "dongshiCommunity", "test");
+
+        Task task = player.tasks(project, "userTask_surveyCommunity").get(0);
+        assertThat(player.unit(task)).isEqualTo("dongshiCommunity");
+        assertThat(task.isSuspended()).isTrue();
+    }
+
+    @Test
+    @DisplayName("没有暂停的项目不能恢复：退回说明，撤回申请后结束")
+    void notSuspended() {
+        play.apply(project, "RESUME", Map.of());
+
+        assertThat(player.open(project)).containsExactly(APPLY);
+        assertThat((String) player.variable(project, APPLY, "reasons"))
+                .contains("恢复的项目已暂停，现为项目%s进行中".formatted(project), "JA-3.5-1");
+        player.complete(project, APPLY, Map.of("withdrawn", true));
+        assertThat(player.open(project)).isEmpty();
+        assertThat(adjustments.effected(project)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("终止：流程结束并写明文号，小区可以列入其他项目，历史都在")
+    void terminate() {
+        ProcessInstance renovation = player.start("renovation", project);
+        List<Community> own = projects.communities(project);
+        play.adjust(project, "TERMINATE", Map.of());
+
+        assertThat(states.of(project)).isEqualTo(ProjectState.TERMINATED);
+        assertThat(player.open(project)).isEmpty();
+        HistoricProcessInstance ended = engine.getHistoryService()
+                .createHistoricProcessInstanceQuery()
+                .processInstanceId(renovation.getId())
+                .singleResult();
+        assertThat(ended.getDeleteReason()).isEqualTo("项目终止（金旧改调〔2026〕3号）");
+        assertThat(projects.communities(project)).isEmpty();
+        String next = project + "-N";
+        projects.register(
+                new Project(next, Player.JINAN, 2026, "重新列入", new Fen(100)),
+                List.of(new Community(null, next, own.get(0).name(), 1995, 120, 5, new BigDecimal("11000"))));
+        assertThat(projects.communities(next)).hasSize(1);
+        assertThat(records.changes(project)).singleElement().satisfies(change -> {
+            assertThat(change.before().orElseThrow().communities()).isEqualTo(2);
+            assertThat(change.after().counts()).isFalse();
+        });
+        assertThat(new Rest(port, AdjustmentPlay.STREET)
+                        .post("/jiugai/projects/%s/matters/planAdjustment".formatted(project), null)
+                        .message())
+                .contains("已终止，“计划调整”只能在项目进行中、已暂停时发起");
+    }
+
+    @Test
+    @DisplayName("暂停着的项目也可以终止")
+    void terminateSuspended() {
+        player.start("renovation", project);
+        play.adjust(project, "SUSPEND", Map.of());
+        play.adjust(project, "TERMINATE", Map.of());
+
+        assertThat(states.of(project)).isEqualTo(ProjectState.TERMINATED);
+        assertThat(player.open(project)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("拆分：概算差一分退回；改正后另立项目，编号接着排，两边概算合计不变，各自重新走流程")
+    void split() {
+        player.start("renovation", project);
+        String leaving = projects.communities(project).get(1).name();
+        play.apply(project, "SPLIT", split(leaving, 5_000_000.01));
+        assertThat((String) player.variable(project, APPLY, "reasons")).contains("相差0.01元", "JA-3.1-2");
+
+        play.applyAgain(project, "SPLIT", split(leaving, 5_000_000));
+        assertThat((String) player.variable(project, DECIDE, "application"))
+                .contains("另立项目“乙片区改造”：" + leaving, "原项目5,000,000.00元，新项目3,000,000.00元");
+        play.approve(project);
+
+        String made = adjustments.effected(project).get(0).otherProject();
+        assertThat(made).matches("JA-2026-\\d{2}");
+        assertThat(projects.get(made).name()).isEqualTo("乙片区改造");
+        assertThat(projects.get(made).estimate().plus(projects.get(project).estimate()))
+                .isEqualTo(Fen.ofYuan("8000000"));
+        assertThat(projects.communities(made)).extracting(Community::name).containsExactly(leaving);
+        assertThat(projects.communities(project)).hasSize(1);
+        assertThat(offices.holder(Player.JINAN, made, "streetOffice").map(Unit::id))
+                .contains(AdjustmentPlay.STREET);
+        for (String number : List.of(project, made)) {
+            assertThat(player.tasks(number, "userTask_surveyCommunity")).hasSize(1);
+            assertThat(engine.getRuntimeService()
+                            .createProcessInstanceQuery()
+                            .processInstanceBusinessKey(number)
+                            .processDefinitionKey("renovation")
+                            .count())
+                    .isEqualTo(1);
+        }
+        assertThat(records.changes(made).get(0).before()).isEmpty();
+        assertThat(records.changes(made).get(0).after().estimate()).isEqualTo(Fen.ofYuan("3000000"));
+    }
+
+    @Test
+    @DisplayName("合并：小区和概算并入同年度的项目，本项目以已合并结束；别的年度选不上")
+    void merge() {
+        String into = player.newProject();
+        player.start("renovation", project);
+        player.start("renovation", into);
+        String otherYear = project + "-Y";
+        projects.register(new Project(otherYear, Player.JINAN, 2027, "下一年度", new Fen(100)), List.of());
+        player.startMatter(AdjustmentPlay.STREET, "planAdjustment", project);
+        assertThatThrownBy(() -> play.applyAgain(project, "MERGE", Map.of("mergeInto", otherYear)))
+                .isInstanceOf(AnswerRefusedException.class)
+                .hasMessageContaining("并入哪个项目");
+
+        play.applyAgain(project, "MERGE", Map.of("mergeInto", into));
+        play.approve(project);
+
+        assertThat(states.of(project)).isEqualTo(ProjectState.MERGED);
+        assertThat(player.open(project)).isEmpty();
+        assertThat(projects.communities(project)).isEmpty();
+        assertThat(projects.communities(into)).hasSize(4);
+        assertThat(projects.get(into).estimate()).isEqualTo(Fen.ofYuan("16000000"));
+        assertThat(player.tasks(into, "userTask_surveyCommunity")).hasSize(4);
+        assertThat(records.changes(into).get(0).before().orElseThrow().communities())
+                .isEqualTo(2);
+        assertThat(records.changes(into).get(0).after().communities()).isEqualTo(4);
+    }
+
+    @Test
+    @DisplayName("本人申请、本人批准：退回，由另一人批准后才生效")
+    void ownApplication() {
+        player.startMatter(AdjustmentPlay.HOUSING, "planAdjustment", project);
+        play.applyAgain(project, "SUSPEND", Map.of());
+        play.decide(project, AdjustmentPlay.HOUSING, AdjustmentPlay.approval());
+
+        assertThat(player.open(project)).containsExactly(DECIDE);
+        assertThat((String) player.variable(project, DECIDE, "reasons")).contains("申请和审批都是“jinanHousing”", "JA-4.1-2");
+        assertThat(states.of(project)).isEqualTo(ProjectState.RUNNING);
+        play.approve(project);
+        assertThat(states.of(project)).isEqualTo(ProjectState.SUSPENDED);
+        assertThat(adjustments.effected(project).get(0).decision().orElseThrow().person())
+                .isEqualTo("jinanHousingHead");
+    }
+
+    @Test
+    @DisplayName("不同意：写明理由，项目照旧")
+    void refused() {
+        play.apply(project, "TERMINATE", Map.of());
+        play.decide(
+                project,
+                AdjustmentPlay.HOUSING,
+                Map.of(
+                        "adjustmentDecision",
+                        "REFUSED",
+                        "documentNumber",
+                        "金旧改调〔2026〕4号",
+                        "decidedOn",
+                        "2026-05-20",
+                        "decisionOpinion",
+                        "居民意愿强烈，继续实施"));
+
+        assertThat(player.open(project)).isEmpty();
+        assertThat(states.of(project)).isEqualTo(ProjectState.RUNNING);
+        assertThat(adjustments.effected(project)).isEmpty();
+    }
+
+    private static Map<String, Object> split(String leaving, double kept) {
+        return new HashMap<>(Map.of(
+                "leavingCommunities",
+                List.of(leaving),
+                "newName",
+                "乙片区改造",
+                "keptEstimate",
+                kept,
+                "movedEstimate",
+                3_000_000));
+    }
+}
