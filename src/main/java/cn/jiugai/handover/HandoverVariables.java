@@ -35,6 +35,9 @@ final class HandoverVariables {
     static final Variable<LocalDate> HANDED_OVER_ON = Variable.day("handedOverOn");
     static final Variable<String> RECEIVED_BY = Variable.text("receivedBy");
 
+    static final Variable<String> WORKED = Variable.text("worked");
+    static final Variable<String> IMPROVE = Variable.text("improve");
+
     private HandoverVariables() {}
 
     /** A radio field with yes and no, of which one has to be chosen. */

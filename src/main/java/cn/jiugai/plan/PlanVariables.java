@@ -8,5 +8,8 @@ final class PlanVariables {
     static final Variable<String> CORRECTION = Variable.text("correction");
     static final Variable<Boolean> PLAN_CONFIRMED = Variable.yes("planConfirmed");
 
+    static final Variable<String> WORKED = Variable.text("worked");
+    static final Variable<String> IMPROVE = Variable.text("improve");
+
     private PlanVariables() {}
 }

@@ -3,9 +3,7 @@ package cn.jiugai.plan;
 import cn.jiugai.engine.Action;
 import cn.jiugai.engine.Parameter;
 import cn.jiugai.engine.Step;
-import java.time.DateTimeException;
 import java.time.MonthDay;
-import java.time.format.DateTimeFormatter;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -15,13 +13,11 @@ import org.springframework.stereotype.Component;
 @Component
 class SetMilestones extends Action {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MM-dd");
-
     private static final Map<MilestoneKind, Parameter<MonthDay>> DAYS = new EnumMap<>(Map.of(
-            MilestoneKind.PREPARATION, day("preparationDue", "前期工作完成日期"),
-            MilestoneKind.WORKS_START, day("worksStartDue", "进入施工日期"),
-            MilestoneKind.BASIC_WORKS, day("basicWorksDue", "基础类改造完成日期"),
-            MilestoneKind.ACCEPTANCES, day("acceptancesDue", "各项验收完成日期")));
+            MilestoneKind.PREPARATION, DayOfYear.parameter("preparationDue", "前期工作完成日期"),
+            MilestoneKind.WORKS_START, DayOfYear.parameter("worksStartDue", "进入施工日期"),
+            MilestoneKind.BASIC_WORKS, DayOfYear.parameter("basicWorksDue", "基础类改造完成日期"),
+            MilestoneKind.ACCEPTANCES, DayOfYear.parameter("acceptancesDue", "各项验收完成日期")));
 
     private final AnnualPlans plans;
     private final PlanRegister register;
@@ -46,15 +42,5 @@ class SetMilestones extends Action {
         AnnualPlan plan = plans.get(step.project());
         DAYS.forEach(
                 (kind, day) -> register.setMilestone(plan, kind, step.get(day).atYear(plan.year())));
-    }
-
-    private static Parameter<MonthDay> day(String name, String label) {
-        return new Parameter<>(name, label, "月-日，如 03-31", text -> {
-            try {
-                return MonthDay.parse(text, DAY);
-            } catch (DateTimeException e) {
-                throw new IllegalArgumentException("不是日期", e);
-            }
-        });
     }
 }

@@ -1,12 +1,14 @@
 package cn.jiugai.plan;
 
 import cn.jiugai.engine.Action;
+import cn.jiugai.engine.Parameter;
 import cn.jiugai.engine.Processes;
 import cn.jiugai.engine.Step;
 import cn.jiugai.office.Assignments;
 import cn.jiugai.project.Community;
 import cn.jiugai.project.Project;
 import cn.jiugai.project.Projects;
+import java.time.MonthDay;
 import java.util.List;
 import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
@@ -20,6 +22,9 @@ import org.springframework.stereotype.Component;
 class StartProjects extends Action {
 
     private static final String PROCESS = "renovation";
+    private static final String SUMMARY_ON = "summaryOn";
+
+    private static final Parameter<MonthDay> SUMMARY_DAY = DayOfYear.parameter("summaryDay", "年度总结日期");
 
     private final AnnualPlans plans;
     private final PlanRegister register;
@@ -49,6 +54,16 @@ class StartProjects extends Action {
     }
 
     @Override
+    public List<Parameter<?>> parameters() {
+        return List.of(SUMMARY_DAY);
+    }
+
+    @Override
+    public List<String> results() {
+        return List.of(SUMMARY_ON);
+    }
+
+    @Override
     protected void act(Step step, Results results) {
         AnnualPlan plan = plans.get(step.project());
         List<PlannedCommunity> communities = register.communities(plan);
@@ -61,6 +76,7 @@ class StartProjects extends Action {
         if (plan.state() != PlanState.STARTED) {
             register.started(plan);
         }
+        results.put(SUMMARY_ON, step.get(SUMMARY_DAY).atYear(plan.year()).toString());
         events.publishEvent(new PlanStarted(plan.district(), plan.year()));
     }
 

@@ -7,6 +7,8 @@ import cn.jiugai.office.Offices;
 import cn.jiugai.office.Unit;
 import cn.jiugai.play.Covers;
 import cn.jiugai.play.Player;
+import cn.jiugai.project.Lesson;
+import cn.jiugai.project.Lessons;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -29,12 +31,16 @@ class HandoverTest {
     private static final String WAY = "userTask_chooseManagementWay";
     private static final String AGREE = "userTask_agreeUpkeep";
     private static final String HAND_OVER = "userTask_handOverProject";
+    private static final String LESSONS = "userTask_noteLessons";
 
     @Autowired
     private Player player;
 
     @Autowired
     private HandoverRegister handovers;
+
+    @Autowired
+    private Lessons lessons;
 
     @Autowired
     private ManagementRegister managements;
@@ -220,5 +226,9 @@ class HandoverTest {
 
     private void handOver() {
         player.complete(project, HAND_OVER, Map.of("handedOverOn", "2026-11-25", "receivedBy", "社区王某"));
+        assertThat(player.unit(player.task(project, LESSONS))).isEqualTo("jinanHousing");
+        player.complete(project, LESSONS, Map.of("worked", "逐栋公示", "improve", "管线提前对接"));
+        assertThat(lessons.of("jinan", 2026))
+                .contains(new Lesson("jinan", 2026, project, "逐栋公示", "管线提前对接", "jinanHousing"));
     }
 }

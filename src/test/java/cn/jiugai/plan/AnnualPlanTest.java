@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import cn.jiugai.JiugaiTest;
 import cn.jiugai.play.Covers;
 import cn.jiugai.play.Player;
+import cn.jiugai.play.Timers;
 import cn.jiugai.project.Community;
+import cn.jiugai.project.Lesson;
+import cn.jiugai.project.Lessons;
 import cn.jiugai.project.Project;
 import cn.jiugai.project.Projects;
 import cn.jiugai.rule.Fen;
@@ -15,10 +18,10 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,6 +33,7 @@ class AnnualPlanTest {
 
     private static final String CORRECT = "userTask_correctPlan";
     private static final String CONFIRM = "userTask_confirmPlan";
+    private static final String SUM_UP = "userTask_noteYearLessons";
     private static final Map<String, Object> AGREE = Map.of("planConfirmed", true);
 
     @Autowired
@@ -48,9 +52,17 @@ class AnnualPlanTest {
     private RuntimeService runtime;
 
     @Autowired
-    private ManagementService management;
+    private Timers timers;
+
+    @Autowired
+    private Lessons lessons;
 
     private final TestPlan plan = new TestPlan();
+
+    @AfterEach
+    void reset() {
+        ClockUtil.reset();
+    }
 
     @Test
     @DisplayName("合计一致的计划：领导小组办公室确认后，每个项目在自己的街道启动")
@@ -62,13 +74,11 @@ class AnnualPlanTest {
                 .contains(plan.project(1) + " 云路片区改造（中市街道办事处）：云路新村，120户，预计投资300万元")
                 .contains("前期工作完成：%d-03-31".formatted(plan.year()));
         assertThat(projects.find(plan.project(1))).isEmpty();
-        ProcessInstance instance = instance();
         player.complete(plan.key(), CONFIRM, AGREE);
         assertThat(found().state()).isEqualTo(PlanState.CONFIRMED);
         runJob();
 
-        assertThat(player.ended(instance)).isTrue();
-        assertThat(player.ends(instance)).containsExactly("endEvent_projectsStarted");
+        assertThat(player.open(plan.key())).isEmpty();
         assertThat(found().state()).isEqualTo(PlanState.STARTED);
         assertThat(found().confirmedBy()).isEqualTo("jinanLeadingGroup");
         assertThat(projects.get(plan.project(2)))
@@ -82,6 +92,30 @@ class AnnualPlanTest {
         assertThat(units(plan.project(2)))
                 .isSubsetOf("dongshiStreet", "dongshiCommunity")
                 .isNotEmpty();
+    }
+
+    @Test
+    @DisplayName("年底总结：区住建局看到各项目的经验，写下全年的；确认下一年度计划时显示出来（JA-4.2-3）")
+    void lessons() {
+        upload(plan.workbook());
+        player.complete(plan.key(), CONFIRM, AGREE);
+        runJob();
+        ProcessInstance instance = instance();
+        timers.goTo(LocalDate.of(plan.year(), 12, 31));
+        lessons.add(
+                new Lesson(Player.JINAN, plan.year(), plan.project(1), "逐栋公示方案", "管线单位进场晚\n提前两个月对接", "jinanHousing"));
+        timers.fire(plan.key(), "intermediateCatchEvent_yearEnds");
+        assertThat(player.unit(player.task(plan.key(), SUM_UP))).isEqualTo("jinanHousing");
+        assertThat((String) player.variable(plan.key(), SUM_UP, "projectLessons"))
+                .contains("2个项目，已总结经验1个", plan.project(1), "逐栋公示方案", "管线单位进场晚；提前两个月对接");
+        player.complete(plan.key(), SUM_UP, Map.of("worked", "连片改造", "improve", "立项提前到上年底"));
+        assertThat(player.ended(instance)).isTrue();
+        assertThat(player.ends(instance)).containsExactly("endEvent_yearClosed");
+
+        TestPlan next = new TestPlan();
+        upload(next.workbook());
+        assertThat((String) player.variable(next.key(), CONFIRM, "lessons"))
+                .contains(plan.year() + "年度的改造经验", "**全年**　好的做法：连片改造", "立项提前到上年底", "逐栋公示方案");
     }
 
     @Test
@@ -191,11 +225,7 @@ class AnnualPlanTest {
     }
 
     private void runJob() {
-        Job job = management
-                .createJobQuery()
-                .processInstanceId(instance().getId())
-                .singleResult();
-        management.executeJob(job.getId());
+        player.runJobs(plan.key());
     }
 
     private long renovations(String project) {
