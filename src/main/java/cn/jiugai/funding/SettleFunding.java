@@ -8,10 +8,10 @@ import org.springframework.stereotype.Component;
 @Component
 class SettleFunding extends Action {
 
-    private final FundingPlans plans;
+    private final FundingRegister funding;
 
-    SettleFunding(FundingPlans plans) {
-        this.plans = plans;
+    SettleFunding(FundingRegister funding) {
+        this.funding = funding;
     }
 
     @Override
@@ -21,6 +21,6 @@ class SettleFunding extends Action {
 
     @Override
     protected void act(Step step, Results results) {
-        plans.settle(step.project());
+        funding.settle(step.project());
     }
 }

@@ -6,7 +6,7 @@ import cn.jiugai.engine.Variable;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Says in the name of a task which violation it is about, as a unit may hold several at once. */
+/** Says in the name of a task which violation it is about, as a unit may hold several at once; fills in what is listed. */
 @Component
 class OpenViolationTask extends Opener {
 
@@ -28,8 +28,9 @@ class OpenViolationTask extends Opener {
 
     @Override
     protected void open(Step step, Sheet sheet) {
-        sheet.about(violations
-                .get(step.project(), step.get(ViolationVariables.VIOLATION))
-                .title());
+        Violation violation = violations.get(step.project(), step.get(ViolationVariables.VIOLATION));
+        sheet.about(violation.title());
+        sheet.fill(ViolationVariables.KIND, violation.kind().name());
+        sheet.fill(ViolationVariables.STATE, violation.state().name());
     }
 }

@@ -5,7 +5,7 @@ import cn.jiugai.engine.Subjects;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** The numbers of the open violations, for a case each (JA-3.4-1). */
+/** The numbers of the open violations that have no case yet, or need another one (JA-3.4-1). */
 @Component
 class OpenViolations extends Subjects {
 
@@ -17,12 +17,13 @@ class OpenViolations extends Subjects {
 
     @Override
     public String label() {
-        return "未销案的违建";
+        return "待立案的违建";
     }
 
     @Override
     protected List<String> subjects(Step step) {
         return violations.open(step.project()).stream()
+                .filter(violation -> !violation.inCase())
                 .map(violation -> String.valueOf(violation.number()))
                 .toList();
     }

@@ -1,15 +1,21 @@
 package cn.jiugai.violation;
 
+import cn.jiugai.engine.Recorder;
+import cn.jiugai.engine.Step;
 import cn.jiugai.engine.Variable;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Keeps what the street did about occupied land, a plot, a blocked fire lane or a temporary structure (JA-3.4-5). */
 @Component
-class RecordClearance extends ClearanceRecorder {
+class RecordClearance extends Recorder {
 
-    RecordClearance(ViolationRegister violations) {
-        super(violations);
+    private final ViolationRegister violations;
+    private final ReferralRegister referrals;
+
+    RecordClearance(ViolationRegister violations, ReferralRegister referrals) {
+        this.violations = violations;
+        this.referrals = referrals;
     }
 
     @Override
@@ -22,7 +28,22 @@ class RecordClearance extends ClearanceRecorder {
         return List.of(
                 ViolationVariables.VIOLATION,
                 ViolationVariables.CLEARANCE,
-                ViolationVariables.CLEARED_ON,
-                ViolationVariables.OBSTACLE);
+                ViolationVariables.OBSTACLE,
+                ViolationVariables.REFER_TO,
+                ViolationVariables.REFERRAL_REASON,
+                ViolationVariables.KIND,
+                ViolationVariables.STATE);
+    }
+
+    @Override
+    protected void record(Step step) {
+        int number = step.get(ViolationVariables.VIOLATION);
+        violations.note(step.project(), number, null);
+        switch (step.get(ViolationVariables.CLEARANCE)) {
+            case "referred" -> referrals.add(step, ViolationRoute.STREET, violations.get(step.project(), number));
+            case "notCleared" ->
+                violations.note(step.project(), number, "未清除：" + step.get(ViolationVariables.OBSTACLE));
+            default -> violations.note(step.project(), number, "街道已清理，待核实");
+        }
     }
 }

@@ -33,7 +33,7 @@ class RecordClearanceInspection extends Recorder {
         LocalDate day = step.get(ViolationVariables.INSPECTED_ON);
         violations.addInspection(step.project(), day, step.get(ViolationVariables.INSPECTION_RESULT), step.person());
         for (String number : step.find(ViolationVariables.RETURNED).orElse(List.of())) {
-            violations.keepOpen(step.project(), Integer.parseInt(number), "%s复查发现反弹".formatted(day));
+            violations.reopen(step.project(), Integer.parseInt(number), "%s复查发现反弹".formatted(day));
         }
     }
 }

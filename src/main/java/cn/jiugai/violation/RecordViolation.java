@@ -6,40 +6,41 @@ import cn.jiugai.engine.Variable;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Lists one violation (JA-3.4-2). */
+/** Lists a violation that was found later (JA-3.4-1, JA-3.4-2). */
 @Component
 class RecordViolation extends Recorder {
 
-    private final ViolationRegister violations;
+    private final ViolationDrafts drafts;
 
-    RecordViolation(ViolationRegister violations) {
-        this.violations = violations;
+    RecordViolation(ViolationDrafts drafts) {
+        this.drafts = drafts;
     }
 
     @Override
     public String label() {
-        return "登记一处违建";
+        return "登记后来发现的违建";
     }
 
     @Override
     public List<Variable<?>> reads() {
         return List.of(
+                ViolationVariables.COMMUNITY,
                 ViolationVariables.PLACE,
                 ViolationVariables.KIND,
-                ViolationVariables.STRUCTURE,
-                ViolationVariables.TEMPORARY);
+                ViolationVariables.STATE);
     }
 
     @Override
     protected void record(Step step) {
-        ViolationKind kind = step.get(ViolationVariables.KIND);
-        boolean structure = kind == ViolationKind.UNAUTHORISED_BUILDING || step.yes(ViolationVariables.STRUCTURE);
-        violations.add(
+        drafts.lock(step.project());
+        drafts.addLate(
                 step.project(),
-                step.get(ViolationVariables.PLACE),
-                kind,
-                structure,
-                structure && step.yes(ViolationVariables.TEMPORARY),
+                ListedViolation.of(
+                        null,
+                        step.get(ViolationVariables.COMMUNITY),
+                        step.get(ViolationVariables.PLACE),
+                        step.get(ViolationVariables.KIND),
+                        step.get(ViolationVariables.STATE)),
                 step.person());
     }
 }

@@ -23,8 +23,7 @@ class RecordViolationSurvey extends Recorder {
 
     @Override
     public List<Variable<?>> reads() {
-        return List.of(
-                ViolationVariables.SURVEYED_ON, ViolationVariables.SURVEYORS, ViolationVariables.VIOLATIONS_FOUND);
+        return List.of(ViolationVariables.SURVEYED_ON, ViolationVariables.SURVEYORS, ViolationVariables.NO_VIOLATIONS);
     }
 
     @Override
@@ -33,7 +32,7 @@ class RecordViolationSurvey extends Recorder {
                 step.project(),
                 step.get(ViolationVariables.SURVEYED_ON),
                 step.get(ViolationVariables.SURVEYORS),
-                step.yes(ViolationVariables.VIOLATIONS_FOUND),
+                !step.yes(ViolationVariables.NO_VIOLATIONS),
                 step.person());
     }
 }

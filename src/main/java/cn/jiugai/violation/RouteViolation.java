@@ -10,8 +10,7 @@ import org.springframework.stereotype.Component;
 @Component
 class RouteViolation extends Action {
 
-    private static final String FOR_STREET = "forStreet";
-    private static final String DETERMINATION_NEEDED = "determinationNeeded";
+    private static final String ROUTE = "route";
 
     private final ViolationRegister violations;
 
@@ -31,15 +30,12 @@ class RouteViolation extends Action {
 
     @Override
     public List<String> results() {
-        return List.of(FOR_STREET, DETERMINATION_NEEDED);
+        return List.of(ROUTE);
     }
 
     @Override
     protected void act(Step step, Results results) {
-        ViolationRoute route = violations
-                .get(step.project(), step.get(ViolationVariables.VIOLATION))
-                .route();
-        results.put(FOR_STREET, route == ViolationRoute.STREET);
-        results.put(DETERMINATION_NEEDED, route == ViolationRoute.DETERMINATION);
+        Violation violation = violations.get(step.project(), step.get(ViolationVariables.VIOLATION));
+        results.put(ROUTE, violation.route().name());
     }
 }

@@ -1,5 +1,10 @@
 package cn.jiugai.violation;
 
+import cn.jiugai.sheet.CellText;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
 /** The four kinds of violations that are cleared before the works (JA-3.4-1). */
 enum ViolationKind {
     PUBLIC_LAND("圈占公共用地"),
@@ -15,5 +20,16 @@ enum ViolationKind {
 
     String title() {
         return title;
+    }
+
+    static Optional<ViolationKind> titled(String text) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.title.equals(CellText.key(text)))
+                .findFirst();
+    }
+
+    /** All of them, for messages. */
+    static String titles() {
+        return Arrays.stream(values()).map(ViolationKind::title).collect(Collectors.joining("、"));
     }
 }

@@ -17,4 +17,12 @@ public class ViolationRecords {
     public List<String> open(String project) {
         return violations.open(project).stream().map(Violation::title).toList();
     }
+
+    /** The space that the closed cases have freed so far, for the scheme (JA-4.3-1). */
+    public List<FreedSite> freedSites(String project) {
+        return violations.all(project).stream()
+                .filter(violation -> violation.freedPlace() != null)
+                .map(violation -> new FreedSite(violation.number(), violation.freedPlace(), violation.freedAreaM2()))
+                .toList();
+    }
 }

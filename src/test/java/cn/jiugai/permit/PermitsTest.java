@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.jiugai.JiugaiTest;
 import cn.jiugai.play.Covers;
 import cn.jiugai.play.Player;
+import cn.jiugai.play.Timers;
 import java.util.Map;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -23,6 +26,9 @@ class PermitsTest {
 
     @Autowired
     private Player player;
+
+    @Autowired
+    private Timers timers;
 
     @Autowired
     private PermitPlay play;
@@ -41,6 +47,11 @@ class PermitsTest {
         play.state(project, Map.of());
         play.request(project);
         play.grantAll(project);
+    }
+
+    @AfterEach
+    void reset() {
+        ClockUtil.reset();
     }
 
     @Test
@@ -100,5 +111,20 @@ class PermitsTest {
         play.contract(project);
         play.applyForPermit(project);
         assertThat(player.open(project)).containsExactly(ISSUE);
+    }
+
+    @Test
+    @DisplayName("施工许可过了时限还没有核发：转主管部门督办，审批局照常核发")
+    void overdue() {
+        play.contract(project);
+        play.applyForPermit(project);
+        String timer = "boundaryEvent_issueConstructionPermitOverdue";
+        assertThat(timers.due(project, timer))
+                .isEqualTo(player.task(project, ISSUE).getDueDate());
+        ClockUtil.setCurrentTime(timers.due(project, timer));
+        timers.fire(project, timer);
+        player.runJobs(project);
+
+        assertThat(player.open(project)).containsExactly(ISSUE, "userTask_pressOverdue");
     }
 }

@@ -7,6 +7,7 @@ import cn.jiugai.JiugaiTest;
 import cn.jiugai.calendar.WorkCalendar;
 import cn.jiugai.play.Covers;
 import cn.jiugai.play.Player;
+import cn.jiugai.play.Timers;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Date;
@@ -29,6 +30,9 @@ class ProcedureApprovalTest {
 
     @Autowired
     private Player player;
+
+    @Autowired
+    private Timers timers;
 
     @Autowired
     private PermitPlay play;
@@ -108,6 +112,24 @@ class ProcedureApprovalTest {
         assertThat(time("planning").overTerm()).isFalse();
         assertThat(approvals.approval(project, "planning").rounds()).hasSize(2);
         assertThat(player.open(project)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("一项过了时限：只有这一项转主管部门督办，其他手续不受影响")
+    void overdue() {
+        play.grantAll(project);
+        String other = player.newProject();
+        player.nameCompanies(other);
+        player.start("greenChannel", other);
+        play.state(other, Map.of("publicFunds", false, "drawingReviewWaived", false));
+        play.request(other);
+        player.completeAsUnit(other, APPROVE, "jinanHousing", PermitPlay.GRANTED);
+        String timer = "boundaryEvent_approveProcedureOverdue";
+        ClockUtil.setCurrentTime(timers.due(other, timer));
+        timers.fire(other, timer);
+        player.runJobs(other);
+
+        assertThat(player.open(other)).containsExactly(APPROVE, "userTask_pressOverdue");
     }
 
     private LocalDate due(String procedure) {

@@ -11,36 +11,44 @@ import org.springframework.stereotype.Component;
 @Component
 class ViolationPlay {
 
+    static final String SURVEY = "userTask_surveyViolations";
+    static final String PHOTO = "userTask_photographViolation";
+    static final String CLEAR = "userTask_clearOccupation";
+    static final String DETERMINE = "userTask_determineViolation";
+    static final String ENFORCE = "userTask_enforceViolation";
+    static final String VERIFY = "userTask_verifyClearance";
+    static final String INSPECT = "userTask_inspectClearance";
+
+    static final Map<String, Object> CLEARED = Map.of("clearance", "cleared");
+
     private final Player player;
+    private final ViolationDrafts drafts;
 
-    ViolationPlay(Player player) {
+    ViolationPlay(Player player, ViolationDrafts drafts) {
         this.player = player;
+        this.drafts = drafts;
     }
 
-    void survey(String project, boolean found) {
+    /** Puts a list in, as its upload does. */
+    void list(String project, ListedViolation... violations) {
+        drafts.replace(project, new ViolationList(List.of(violations), List.of()), "test");
+    }
+
+    static ListedViolation violation(String place, ViolationKind kind, SiteState state) {
+        return ListedViolation.of(null, "甲小区", place, kind, state);
+    }
+
+    void survey(String project, boolean none) {
         player.complete(
-                project,
-                "userTask_surveyViolations",
-                Map.of("surveyedOn", "2026-03-02", "surveyors", "社区王某、街道李某", "violationsFound", found));
-    }
-
-    void list(String project, String place, ViolationKind kind, boolean structure, boolean temporary, boolean more) {
-        Map<String, Object> answer = new HashMap<>(Map.of("place", place, "kind", kind.name(), "moreViolations", more));
-        if (kind != ViolationKind.UNAUTHORISED_BUILDING) {
-            answer.put("structure", structure);
-        }
-        if (structure) {
-            answer.put("temporary", temporary);
-        }
-        player.complete(project, "userTask_listViolation", answer);
+                project, SURVEY, Map.of("surveyedOn", "2026-03-02", "surveyors", "社区王某、街道李某", "noViolations", none));
     }
 
     void photograph(String project) {
-        player.completeAll(project, "userTask_photographViolation", Map.of("photographedOn", "2026-03-05"));
+        player.completeAll(project, PHOTO, Map.of("photographedOn", "2026-03-05"));
     }
 
     void clear(String project) {
-        player.complete(project, "userTask_clearOccupation", Map.of("clearance", "cleared", "clearedOn", "2026-03-12"));
+        player.completeAll(project, CLEAR, CLEARED);
     }
 
     void determine(Task task, boolean illegal) {
@@ -53,23 +61,41 @@ class ViolationPlay {
     }
 
     void enforce(String project) {
-        enforce(project, Map.of("clearance", "cleared", "clearedOn", "2026-03-25"));
+        enforce(project, Map.of("enforcement", "forced"));
     }
 
     void enforce(String project, Map<String, Object> outcome) {
         Map<String, Object> answer = new HashMap<>(outcome);
         answer.put("decisionNumber", "金城管罚〔2026〕8号");
         answer.put("decidedOn", "2026-03-20");
-        player.complete(project, "userTask_enforceViolation", answer);
+        player.complete(project, ENFORCE, answer);
+    }
+
+    void verify(String project) {
+        player.completeAll(project, VERIFY, Map.of("verification", "cleared", "verifiedOn", "2026-03-25"));
     }
 
     void inspect(String project, String... returned) {
         player.complete(
                 project,
-                "userTask_inspectClearance",
+                INSPECT,
                 Map.of(
                         "inspectedOn", "2026-03-28",
                         "inspectionResult", "逐处查看现场",
                         "returnedViolations", List.of(returned)));
+    }
+
+    static Map<String, Object> referral(String field, ViolationKind kind, SiteState state, ViolationRoute to) {
+        return Map.of(
+                field,
+                "referred",
+                "kind",
+                kind.name(),
+                "siteState",
+                state.name(),
+                "referTo",
+                to.name(),
+                "referralReason",
+                "现场查看与登记不符");
     }
 }

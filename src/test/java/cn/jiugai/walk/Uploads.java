@@ -6,15 +6,16 @@ import cn.jiugai.consultation.AnswerRows;
 import cn.jiugai.consultation.ConsultationRecords;
 import cn.jiugai.consultation.OpenOpinion;
 import cn.jiugai.engine.Elements;
-import cn.jiugai.funding.FundingPlay;
 import cn.jiugai.play.Rest.Reply;
 import cn.jiugai.project.Community;
 import cn.jiugai.project.Projects;
 import cn.jiugai.scheme.SchemePlay;
 import cn.jiugai.scheme.WorksRows;
 import cn.jiugai.survey.ElevatorDemand;
+import cn.jiugai.survey.SeenViolation;
 import cn.jiugai.survey.SurveyPlay;
 import cn.jiugai.survey.SurveyRecords;
+import cn.jiugai.violation.ViolationSheets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,6 +30,7 @@ import org.camunda.bpm.model.bpmn.instance.UserTask;
 final class Uploads {
 
     private static final List<String> OPINIONS = List.of("希望增加停车位", "保留院内大树", "𠮷祥路一侧增设充电桩");
+    private static final List<String> STATES = List.of("临时搭建", "建筑物构筑物", "经核实不存在");
     private static final String ONLINE = "微信群";
     private static final String VISIT = "入户";
 
@@ -37,7 +39,6 @@ final class Uploads {
     private final SurveyRecords surveys;
     private final ConsultationRecords consultation;
     private final SchemePlay scheme;
-    private final FundingPlay funding;
     private final int port;
 
     Uploads(
@@ -46,14 +47,12 @@ final class Uploads {
             SurveyRecords surveys,
             ConsultationRecords consultation,
             SchemePlay scheme,
-            FundingPlay funding,
             int port) {
         this.scheme = scheme;
         this.engine = engine;
         this.projects = projects;
         this.surveys = surveys;
         this.consultation = consultation;
-        this.funding = funding;
         this.port = port;
     }
 
@@ -67,12 +66,12 @@ final class Uploads {
                 case "survey-lists" -> surveyLists(project, care, random);
                 case "household-answers" -> answers(project, care, random);
                 case "draft-answers" -> draftAnswers(project, care, random);
+                case "violation-list" -> violationList(project, care, random);
                 case "opinions" -> decisions(project, care, random);
                 case "trench-windows" -> scheme.windows(project, Optional.empty(), true, random);
                 case "utility-windows" ->
                     scheme.windows(project, Optional.of(unit), random.nextDouble() < care, random);
                 case "works-list" -> worksList(project, care, random);
-                case "funding-plan" -> fundingPlan(project, care, random);
                 default -> throw new AssertionError("no sheet is known for the upload " + upload);
             };
             Reply reply = new Papers(port, unit)
@@ -94,6 +93,20 @@ final class Uploads {
             }
         }
         return SurveyPlay.lists(sites, violations);
+    }
+
+    /** Careful units look into all that the survey saw; others forget some. Kinds and states come by chance. */
+    private byte[] violationList(String project, double care, Random random) {
+        List<List<Object>> rows = new ArrayList<>();
+        for (SeenViolation seen : surveys.violationsSeen(project)) {
+            if (random.nextDouble() < care) {
+                String state = STATES.get(random.nextInt(STATES.size()));
+                rows.add(List.of(seen.communityName(), seen.place(), seen.kind().title(), state, "现场查看"));
+            }
+        }
+        String community = projects.communities(project).get(0).name();
+        rows.add(List.of(community, "门口", "圈占公共用地", STATES.get(random.nextInt(2)), ""));
+        return ViolationSheets.of(rows);
     }
 
     /** Careful units ask just enough households and on both ways; others stop anywhere, or ask on one way only. */
@@ -140,11 +153,6 @@ final class Uploads {
             }
         }
         return AnswerRows.draft(rows);
-    }
-
-    /** Careful units have everybody pay what it should; others leave a fen out, or a utility. */
-    private byte[] fundingPlan(String project, double care, Random random) {
-        return random.nextDouble() < care ? funding.balanced(project) : funding.wrong(project, random.nextInt(2));
     }
 
     private byte[] decisions(String project, double care, Random random) {
