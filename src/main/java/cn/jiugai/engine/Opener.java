@@ -1,8 +1,10 @@
 package cn.jiugai.engine;
 
 import java.math.BigDecimal;
+import java.util.Collection;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.spin.Spin;
 
 /**
  * Prepares a user task when it is created: says in its name what it is about, and fills fields with what is on record. The
@@ -39,8 +41,11 @@ public abstract class Opener implements TaskListener, StepBean {
             }
         }
 
-        /** Numbers go as the form's own kinds of number, long texts as far as a variable can hold them. */
+        /** Numbers go as the form's own kinds, several choices as a list, long texts as far as a variable can hold them. */
         private static Object plain(Object value) {
+            if (value instanceof Collection<?> choices) {
+                return Spin.JSON(choices);
+            }
             if (value instanceof BigDecimal number) {
                 boolean whole = number.stripTrailingZeros().scale() <= 0;
                 return whole ? (Object) number.longValueExact() : number.doubleValue();

@@ -1,34 +1,58 @@
 package cn.jiugai.funding;
 
-import cn.jiugai.engine.Variable;
-import cn.jiugai.rule.Fen;
+import cn.jiugai.sheet.CellText;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
-/** The sources that bear the cost of a project together (JA-2-1, JA-2-2). */
+/** The sources that bear the cost of a project together, in the order of the plan (JA-2-1, JA-2-2, JA-2-7, JA-2-9). */
 enum FundingKind {
-    CENTRAL("central", "中央补助资金"),
-    PROVINCIAL("provincial", "省级补助资金"),
-    MUNICIPAL("municipal", "市级配套资金"),
-    POOLED("pooled", "统筹的其他涉及住宅小区资金"),
-    RESIDENTS("residents", "居民出资"),
-    UTILITIES("utilities", "管线专营单位出资"),
-    ORIGINAL_OWNERS("originalOwners", "原产权单位、公房产权单位出资"),
-    SOCIAL_CAPITAL("socialCapital", "社会资本"),
-    BANK_LOANS("bankLoans", "金融机构贷款");
+    CENTRAL("中央补助资金", false),
+    PROVINCIAL("省级补助资金", false),
+    MUNICIPAL("市级配套资金", false),
+    POOLED("统筹的其他涉及住宅小区资金", true),
+    RESIDENTS("居民出资", false),
+    UTILITIES("管线专营单位出资", true),
+    PUBLIC_HOUSING("公房产权单位出资", true),
+    ORIGINAL_OWNERS("原产权单位出资", true),
+    BANK_LOANS("金融机构贷款", true),
+    SOCIAL_CAPITAL("社会资本", true),
+    PPP("政府和社会资本合作（PPP）", true);
 
     private final String title;
-    private final Variable<Fen> variable;
+    private final boolean named;
 
-    FundingKind(String field, String title) {
+    FundingKind(String title, boolean named) {
         this.title = title;
-        this.variable = Variable.yuan(field);
+        this.named = named;
     }
 
     String title() {
         return title;
     }
 
-    /** The field of the form. */
-    Variable<Fen> variable() {
-        return variable;
+    /** Whether it has to be said which unit pays, or which fund. */
+    boolean isNamed() {
+        return named;
+    }
+
+    /** Whether the sheet of sources has rows of it; what residents pay stands household by household in a sheet of its own. */
+    boolean isInSheet() {
+        return this != RESIDENTS;
+    }
+
+    static Optional<FundingKind> of(String text) {
+        return Arrays.stream(values())
+                .filter(FundingKind::isInSheet)
+                .filter(kind -> CellText.key(kind.title).equalsIgnoreCase(CellText.key(text)))
+                .findFirst();
+    }
+
+    /** Those of the sheet, for messages. */
+    static String titles() {
+        return Arrays.stream(values())
+                .filter(FundingKind::isInSheet)
+                .map(FundingKind::title)
+                .collect(Collectors.joining("、"));
     }
 }

@@ -1,5 +1,6 @@
 package cn.jiugai.funding;
 
+import cn.jiugai.office.Offices;
 import cn.jiugai.rule.Fen;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -9,9 +10,15 @@ import org.springframework.stereotype.Component;
 public class FundingRecords {
 
     private final FundingRegister funding;
+    private final FundingPlans plans;
+    private final ChargeCases cases;
+    private final Offices offices;
 
-    FundingRecords(FundingRegister funding) {
+    FundingRecords(FundingRegister funding, FundingPlans plans, ChargeCases cases, Offices offices) {
         this.funding = funding;
+        this.plans = plans;
+        this.cases = cases;
+        this.offices = offices;
     }
 
     /** The sources of the project's money, in the order of its plan; empty if it has none yet. */
@@ -21,12 +28,19 @@ public class FundingRecords {
 
     /** Whether the newest funding plan of the project has passed its checks. */
     public boolean settled(String project) {
-        return funding.settled(project);
+        return plans.settled(project);
     }
 
     /** What the sources bear together. */
     public Fen total(String project) {
         return funding.total(project);
+    }
+
+    /** The cases about charges to residents that are open; while there is one, the project is not accepted (JA-2-6). */
+    public List<OpenChargeCase> openChargeCases(String project) {
+        return cases.open(project).stream()
+                .map(matter -> new OpenChargeCase(matter.number(), offices.nameOf(matter.utility()), matter.item()))
+                .toList();
     }
 
     /**

@@ -3,80 +3,95 @@ package cn.jiugai.funding;
 import cn.jiugai.rule.Fen;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
-import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The funding plan of a project: its sources, and its entry in the city's government investment plan (JA-2-1, JA-2-2). */
+/** The sources of a project's money (JA-2-1). A source keeps its row as long as a new plan has one with its code. */
 @Component
 class FundingRegister {
 
-    private final JdbcClient jdbc;
-    private final Clock clock;
+    private static final String SOURCE =
+            "select id, code, kind, payer, amount_fen, item from funding_source where project = ? order by position, id";
 
-    FundingRegister(JdbcClient jdbc, Clock clock) {
+    private final JdbcClient jdbc;
+
+    FundingRegister(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.clock = clock;
     }
 
-    /** Writes the plan's head; the plan has to pass its checks again. */
-    void setPlan(String project, Optional<InvestmentPlanEntry> entry) {
-        jdbc.sql("delete from funding_plan where project = ?").param(project).update();
-        jdbc.sql("insert into funding_plan (project, investment_plan_number, investment_plan_year) values (?, ?, ?)")
-                .params(
-                        project,
-                        entry.map(InvestmentPlanEntry::number).orElse(null),
-                        entry.map(InvestmentPlanEntry::year).orElse(null))
+    /** Puts the shares in the place of the project's earlier sources; what is left out must not be booked against. */
+    void setShares(String project, List<Share> shares) {
+        Map<String, Share> coded = coded(shares);
+        jdbc.sql("select code from funding_source where project = ?").param(project).query(String.class).list().stream()
+                .filter(code -> !coded.containsKey(code))
+                .forEach(code -> jdbc.sql("delete from funding_source where project = ? and code = ?")
+                        .params(project, code)
+                        .update());
+        int position = 0;
+        for (var source : coded.entrySet()) {
+            put(project, source.getKey(), source.getValue(), ++position);
+        }
+    }
+
+    /** {@code CENTRAL}; a second source of the kind is {@code CENTRAL-2}. */
+    private static Map<String, Share> coded(List<Share> shares) {
+        Map<String, Share> coded = new LinkedHashMap<>();
+        for (Share share : shares) {
+            String code = share.kind().name();
+            for (int next = 2; coded.containsKey(code); next++) {
+                code = "%s-%d".formatted(share.kind().name(), next);
+            }
+            coded.put(code, share);
+        }
+        return coded;
+    }
+
+    private void put(String project, String code, Share share, int position) {
+        int known = write("""
+                update funding_source set kind = :kind, payer = :payer, amount_fen = :amount, item = :item,
+                    position = :position
+                where project = :project and code = :code""", project, code, share, position);
+        if (known == 0) {
+            write("""
+                    insert into funding_source (project, code, kind, payer, amount_fen, item, position)
+                    values (:project, :code, :kind, :payer, :amount, :item, :position)""", project, code, share, position);
+        }
+    }
+
+    private int write(String sql, String project, String code, Share share, int position) {
+        return jdbc.sql(sql)
+                .param("project", project)
+                .param("code", code)
+                .param("kind", share.kind().name())
+                .param("payer", share.payer())
+                .param("amount", share.amount().value())
+                .param("item", share.item())
+                .param("position", position)
                 .update();
     }
 
-    /** Replaces the sources of a project, against which nothing is booked yet. */
-    void setSources(String project, Map<FundingKind, Fen> amounts) {
-        jdbc.sql("delete from funding_source where project = ?").param(project).update();
-        amounts.forEach((kind, amount) -> jdbc.sql(
-                        "insert into funding_source (project, code, kind, amount_fen) values (?, ?, ?, ?)")
-                .params(project, kind.name(), kind.name(), amount.value())
-                .update());
+    List<Share> shares(String project) {
+        return jdbc.sql(SOURCE)
+                .param(project)
+                .query((row, number) -> share(row))
+                .list();
     }
 
     List<FundingSource> sources(String project) {
-        return jdbc.sql("select id, code, kind, amount_fen from funding_source where project = ? order by id")
+        return jdbc.sql(SOURCE)
                 .param(project)
-                .query(FundingRegister::source)
+                .query((row, number) -> {
+                    Share share = share(row);
+                    return new FundingSource(row.getLong("id"), row.getString("code"), share.title(), share.amount());
+                })
                 .list();
     }
 
     Fen total(String project) {
-        return sources(project).stream().map(FundingSource::amount).reduce(Fen.ZERO, Fen::plus);
-    }
-
-    /** The entry in the city's investment plan, if one is recorded. */
-    Optional<InvestmentPlanEntry> investmentPlanEntry(String project) {
-        return jdbc.sql("""
-                        select investment_plan_number, investment_plan_year from funding_plan
-                        where project = ? and investment_plan_number is not null""")
-                .param(project)
-                .query((row, number) -> new InvestmentPlanEntry(
-                        row.getString("investment_plan_number"), row.getInt("investment_plan_year")))
-                .optional();
-    }
-
-    void settle(String project) {
-        jdbc.sql("update funding_plan set settled_at = ? where project = ?")
-                .params(OffsetDateTime.now(clock), project)
-                .update();
-    }
-
-    boolean settled(String project) {
-        return jdbc.sql("select count(*) from funding_plan where project = ? and settled_at is not null")
-                        .param(project)
-                        .query(Integer.class)
-                        .single()
-                > 0;
+        return shares(project).stream().map(Share::amount).reduce(Fen.ZERO, Fen::plus);
     }
 
     void lock(String project) {
@@ -86,11 +101,11 @@ class FundingRegister {
                 .list();
     }
 
-    private static FundingSource source(ResultSet row, int number) throws SQLException {
-        return new FundingSource(
-                row.getLong("id"),
-                row.getString("code"),
-                FundingKind.valueOf(row.getString("kind")).title(),
-                new Fen(row.getLong("amount_fen")));
+    private static Share share(ResultSet row) throws SQLException {
+        return new Share(
+                FundingKind.valueOf(row.getString("kind")),
+                row.getString("payer"),
+                new Fen(row.getLong("amount_fen")),
+                row.getObject("item", Integer.class));
     }
 }

@@ -14,12 +14,18 @@ record FundingTotal(Fen estimate, Fen total) {
 
     /** Why the plan is refused; empty if the sources add up to the estimate to the fen. */
     Optional<Finding> finding() {
-        if (total.equals(estimate)) {
-            return Optional.empty();
-        }
-        boolean more = total.isMoreThan(estimate);
-        Fen difference = more ? total.minus(estimate) : estimate.minus(total);
-        return Optional.of(new Finding(
-                "JA-2-1", "合计" + total, "各渠道资金合计等于概算" + estimate, (more ? "多出" : "还差") + difference, "请核对各渠道金额后重新提交"));
+        return total.equals(estimate)
+                ? Optional.empty()
+                : Optional.of(new Finding(
+                        "JA-2-1", "合计" + total, "各渠道资金合计等于概算" + estimate, difference(), "请核对各渠道金额，更正后重新上传"));
+    }
+
+    /** Both sums and what is between them, for who fills in the plan. */
+    String balance() {
+        return "合计%s，概算%s，%s".formatted(total, estimate, total.equals(estimate) ? "两者相等" : difference());
+    }
+
+    private String difference() {
+        return total.isMoreThan(estimate) ? "多出" + total.minus(estimate) : "还差" + estimate.minus(total);
     }
 }

@@ -8,10 +8,10 @@ import org.springframework.stereotype.Component;
 @Component
 class SettleFunding extends Action {
 
-    private final FundingRegister funding;
+    private final FundingPlans plans;
 
-    SettleFunding(FundingRegister funding) {
-        this.funding = funding;
+    SettleFunding(FundingPlans plans) {
+        this.plans = plans;
     }
 
     @Override
@@ -21,6 +21,6 @@ class SettleFunding extends Action {
 
     @Override
     protected void act(Step step, Results results) {
-        funding.settle(step.project());
+        plans.settle(step.project());
     }
 }

@@ -2,6 +2,7 @@ package cn.jiugai.sheet;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -44,6 +45,15 @@ public final class Line {
     /** A text that may be missing but must fit. */
     public Optional<String> optionalText(Column column, int mostCharacters) {
         return accept(column, raw(column), text -> text.length() <= mostCharacters, "至多%d字".formatted(mostCharacters));
+    }
+
+    /** A day that may be missing, as a date cell of Excel or as text such as 2024-03-01, 2024/3/1 or 2024年3月1日. */
+    public Optional<LocalDate> optionalDay(Column column) {
+        Optional<LocalDate> day = CellText.day(raw(column));
+        if (day.isEmpty() && !raw(column).isEmpty()) {
+            fault(column, "日期，如 2024-03-01");
+        }
+        return day;
     }
 
     /** A whole number between two bounds, both included. */

@@ -19,6 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class JointAcceptanceTest {
 
     private static final String AWAIT = "userTask_awaitWorksCompletion";
+    private static final String AWAIT_CHARGES = "userTask_awaitChargesSettled";
     private static final String CONVENE = "userTask_conveneJointAcceptance";
     private static final String OPINION = "userTask_giveAcceptanceOpinion";
     private static final Map<String, Object> AGREE = Map.of("stance", "agree");
@@ -142,6 +143,40 @@ class JointAcceptanceTest {
                 .singleElement()
                 .satisfies(row ->
                         assertThat(row.values()).extracting(Object::toString).containsExactly("1", "2"));
+    }
+
+    @Test
+    @DisplayName("JA-2-6 有一件居民收费问题没有办结：各方都同意也不出具意见，写明哪一件；办结后才出具")
+    void openChargeCase() {
+        completeWorks();
+        ProcessInstance acceptance = player.start("jointAcceptance", project);
+        convene();
+        player.startMatter("zhongshiStreet", "utilityChargeCase", project);
+        player.complete(
+                project,
+                "userTask_raiseCharge",
+                Map.of(
+                        "utility", "gasSupply",
+                        "chargeFault", "UNDECLARED",
+                        "chargeItem", "管道检测费",
+                        "chargePlace", "甲小区3栋",
+                        "chargeFacts", "改造期间向住户收取"));
+        player.completeAll(project, OPINION, AGREE);
+        assertThat(player.open(project)).containsExactly("userTask_answerCharge", AWAIT_CHARGES);
+        assertThat((String) player.variable(project, AWAIT_CHARGES, "reasons"))
+                .contains("1件没有办结", "还差1件：第1号 六安市燃气公司“管道检测费”", "JA-2-6", "办结前不得出具联合验收意见");
+        player.complete(project, AWAIT_CHARGES, Map.of());
+        assertThat(player.open(project)).contains(AWAIT_CHARGES);
+
+        player.complete(
+                project,
+                "userTask_answerCharge",
+                Map.of("chargeAnswer", "CANCEL", "correctedOn", "2026-10-15", "answerText", "已取消"));
+        player.complete(
+                project, "userTask_decideCharge", Map.of("chargeDecision", "CORRECTED", "decisionOpinion", "已核实"));
+        player.complete(project, AWAIT_CHARGES, Map.of());
+        issue();
+        assertThat(player.ended(acceptance)).isTrue();
     }
 
     private void completeWorks() {

@@ -44,12 +44,17 @@ record Entry(
     private static final Predicate<String> CLAUSE = Pattern.compile("JA-.*").asMatchPredicate();
 
     /**
-     * @param file path in the test resources
+     * @param file path in the test resources; null if its sheets stand in the entry itself
+     * @param sheets rows by the name of their sheet, the header first
      * @param refused what is said about the spreadsheet, if it is not taken; the step is not completed then
      */
-    record Upload(String url, String file, List<String> refused) {
+    record Upload(String url, String file, Map<String, List<List<Object>>> sheets, List<String> refused) {
         Upload {
             refused = refused == null ? List.of() : refused;
+        }
+
+        String name() {
+            return file == null ? String.join("、", sheets.keySet()) : file;
         }
     }
 

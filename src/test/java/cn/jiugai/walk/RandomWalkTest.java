@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jiugai.JiugaiTest;
 import cn.jiugai.consultation.ConsultationRecords;
+import cn.jiugai.funding.FundingPlay;
 import cn.jiugai.play.Player;
 import cn.jiugai.project.Projects;
 import cn.jiugai.rule.Fen;
@@ -45,6 +46,7 @@ class RandomWalkTest {
             "violationClearance/flow_violationsClearedNo",
             "payment/flow_paymentBookedNo",
             "jointAcceptance/flow_worksCompletedNo",
+            "jointAcceptance/flow_chargesSettledNo",
             "comprehensiveAcceptance/flow_jointlyAcceptedNo",
             "handover/flow_completionAcceptedNo");
 
@@ -72,6 +74,9 @@ class RandomWalkTest {
     @Autowired
     private ConsultationRecords consultation;
 
+    @Autowired
+    private FundingPlay funding;
+
     @LocalServerPort
     private int port;
 
@@ -86,7 +91,7 @@ class RandomWalkTest {
     @MethodSource("seeds")
     void reachesAnEnd(long seed) {
         long began = System.nanoTime();
-        Uploads uploads = new Uploads(engine, projects, surveys, consultation, scheme, port);
+        Uploads uploads = new Uploads(engine, projects, surveys, consultation, scheme, funding, port);
         RandomWalk walk = new RandomWalk(engine, player, projects, right, uploads, player.newProject(ESTIMATE), seed);
         walk.toTheEnd();
         System.out.printf("%s, %d ms%n", walk.summary(), (System.nanoTime() - began) / 1_000_000);

@@ -6,6 +6,7 @@ import cn.jiugai.consultation.AnswerRows;
 import cn.jiugai.consultation.ConsultationRecords;
 import cn.jiugai.consultation.OpenOpinion;
 import cn.jiugai.engine.Elements;
+import cn.jiugai.funding.FundingPlay;
 import cn.jiugai.play.Rest.Reply;
 import cn.jiugai.project.Community;
 import cn.jiugai.project.Projects;
@@ -39,6 +40,7 @@ final class Uploads {
     private final SurveyRecords surveys;
     private final ConsultationRecords consultation;
     private final SchemePlay scheme;
+    private final FundingPlay funding;
     private final int port;
 
     Uploads(
@@ -47,12 +49,14 @@ final class Uploads {
             SurveyRecords surveys,
             ConsultationRecords consultation,
             SchemePlay scheme,
+            FundingPlay funding,
             int port) {
         this.scheme = scheme;
         this.engine = engine;
         this.projects = projects;
         this.surveys = surveys;
         this.consultation = consultation;
+        this.funding = funding;
         this.port = port;
     }
 
@@ -72,6 +76,7 @@ final class Uploads {
                 case "utility-windows" ->
                     scheme.windows(project, Optional.of(unit), random.nextDouble() < care, random);
                 case "works-list" -> worksList(project, care, random);
+                case "funding-plan" -> fundingPlan(project, care, random);
                 default -> throw new AssertionError("no sheet is known for the upload " + upload);
             };
             Reply reply = new Papers(port, unit)
@@ -153,6 +158,11 @@ final class Uploads {
             }
         }
         return AnswerRows.draft(rows);
+    }
+
+    /** Careful units have everybody pay what it should; others leave a fen out, or a utility. */
+    private byte[] fundingPlan(String project, double care, Random random) {
+        return random.nextDouble() < care ? funding.balanced(project) : funding.wrong(project, random.nextInt(2));
     }
 
     private byte[] decisions(String project, double care, Random random) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jiugai.play.Rest;
 import cn.jiugai.play.Rest.Reply;
+import cn.jiugai.sheet.SheetBuilder;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,8 +68,8 @@ final class Walk {
             return;
         }
         if (entry.step() == null) {
-            upload(entry.unit(), entry.upload().url(), entry.upload().file());
-            print(mark(entry) + "上传 " + entry.upload().file(), entry.unit(), "");
+            upload(entry.unit(), entry.upload().url(), entry.upload());
+            print(mark(entry) + "上传 " + entry.upload().name(), entry.unit(), "");
             assertIsBack(entry);
             return;
         }
@@ -145,15 +146,14 @@ final class Walk {
     /** Whether the spreadsheet was taken; if it is meant to be refused, the task stays as it was. */
     private boolean send(String unit, String task, Entry entry) {
         String url = "/jiugai/tasks/" + task + "/" + entry.upload().url();
-        String file = entry.upload().file();
         if (entry.upload().refused().isEmpty()) {
-            upload(unit, url, file);
+            upload(unit, url, entry.upload());
             return true;
         }
-        Reply reply = new Papers(port, unit).send(url, file);
+        Reply reply = send(unit, url, entry.upload());
         assertThat(reply.status()).as("%s %s", entry.wrong(), reply.body()).isEqualTo(400);
         assertThat(reply.body()).as(entry.wrong()).contains(entry.upload().refused());
-        print(mark(entry) + "上传 " + file, unit, "");
+        print(mark(entry) + "上传 " + entry.upload().name(), unit, "");
         return false;
     }
 
@@ -215,9 +215,19 @@ final class Walk {
                 .collect(Collectors.joining(" "));
     }
 
-    private void upload(String unit, String url, String file) {
-        Reply reply = new Papers(port, unit).send(url, file);
+    private void upload(String unit, String url, Entry.Upload upload) {
+        Reply reply = send(unit, url, upload);
         assertThat(reply.status()).as("%s %s", url, reply.body()).isBetween(200, 299);
+    }
+
+    private Reply send(String unit, String url, Entry.Upload upload) {
+        Papers papers = new Papers(port, unit);
+        if (upload.file() != null) {
+            return papers.send(url, upload.file());
+        }
+        SheetBuilder sheets = new SheetBuilder();
+        upload.sheets().forEach(sheets::sheet);
+        return papers.send(url, "sheet.xlsx", sheets.build());
     }
 
     private static String mark(Entry entry) {

@@ -1,0 +1,68 @@
+package cn.jiugai.funding;
+
+import cn.jiugai.office.Offices;
+import cn.jiugai.office.Roles;
+import cn.jiugai.project.Projects;
+import cn.jiugai.scheme.LineOwner;
+import cn.jiugai.scheme.SchemeRecords;
+import cn.jiugai.scheme.WorksItem;
+import cn.jiugai.scheme.WorksKind;
+import cn.jiugai.sheet.CellText;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** The works list of the scheme as the funding sees it, and the utilities by the names under which clerks know them. */
+@Component
+class FundedWorks {
+
+    private final SchemeRecords schemes;
+    private final Projects projects;
+    private final Offices offices;
+    private final Roles roles;
+
+    FundedWorks(SchemeRecords schemes, Projects projects, Offices offices, Roles roles) {
+        this.schemes = schemes;
+        this.projects = projects;
+        this.offices = offices;
+        this.roles = roles;
+    }
+
+    List<Works> of(String project) {
+        String district = projects.get(project).district();
+        return schemes.worksItems(project).stream()
+                .map(item -> new Works(
+                        item.number(),
+                        item.label(),
+                        paysItself(item) ? name(district, item.line()) : null,
+                        item.line() == LineOwner.TELECOM,
+                        item.kind() == WorksKind.ELEVATORS,
+                        item.cost()))
+                .toList();
+    }
+
+    /** Names of the utilities' roles by all that a clerk may write for them: line, role, unit. */
+    Map<String, String> utilities(String project) {
+        String district = projects.get(project).district();
+        Map<String, String> names = new HashMap<>();
+        for (LineOwner line : LineOwner.values()) {
+            line.role().ifPresent(role -> {
+                String name = name(district, line);
+                names.put(CellText.key(line.title()), name);
+                names.put(CellText.key(name), name);
+                offices.holder(district, project, role).ifPresent(unit -> names.put(CellText.key(unit.name()), name));
+            });
+        }
+        return names;
+    }
+
+    /** The lines of a utility; the telecom lines of JA-2-8 stand in the estimate and are not meant (JA-2-5). */
+    private static boolean paysItself(WorksItem item) {
+        return item.utilityOwned() && item.line() != LineOwner.TELECOM;
+    }
+
+    private String name(String district, LineOwner line) {
+        return line.role().flatMap(role -> roles.name(district, role)).orElse(line.title());
+    }
+}

@@ -1,0 +1,49 @@
+package cn.jiugai.funding;
+
+import cn.jiugai.engine.OpenTask;
+import cn.jiugai.engine.SheetPage;
+import cn.jiugai.engine.UploadTasks;
+import java.io.IOException;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+
+/** The workbook that the task of the funding plan takes, with its template; behind the login of both addresses. */
+@RestController
+@RequestMapping({"/jiugai/tasks/{task}", "/camunda/api/jiugai/tasks/{task}"})
+class FundingController extends SheetPage {
+
+    private static final String FUNDING_PLAN = "funding-plan";
+
+    private final UploadTasks tasks;
+    private final FundingImport plans;
+    private final FundingTemplate template;
+    private final ShowFunding shown;
+
+    FundingController(UploadTasks tasks, FundingImport plans, FundingTemplate template, ShowFunding shown) {
+        this.tasks = tasks;
+        this.plans = plans;
+        this.template = template;
+        this.shown = shown;
+    }
+
+    @PostMapping(path = FUNDING_PLAN, consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    FundingImport.Receipt takePlan(@PathVariable("task") String id, @RequestParam("file") MultipartFile file)
+            throws IOException {
+        OpenTask task = tasks.held(id, FUNDING_PLAN);
+        FundingImport.Receipt receipt = plans.take(task.project(), file.getBytes());
+        tasks.show(task, FundingVariables.SOURCES.name(), shown.text(task.project()));
+        return receipt;
+    }
+
+    @GetMapping(FUNDING_PLAN + "/template")
+    ResponseEntity<byte[]> planTemplate(@PathVariable("task") String id) {
+        return download("资金筹措表.xlsx", template.of(tasks.held(id, FUNDING_PLAN).project()));
+    }
+}
