@@ -51,6 +51,9 @@ class FundingPlanTest {
     private FundingImport sheets;
 
     @Autowired
+    private FundingTemplate template;
+
+    @Autowired
     private FundingRecords records;
 
     @Autowired
@@ -293,6 +296,27 @@ class FundingPlanTest {
                         .filter(task -> player.unit(task).equals("luanWater"))
                         .map(task -> player.variable(task, "item1")))
                 .containsExactly("换表");
+    }
+
+    @Test
+    @DisplayName("下载的资金筹措表：先列好专营单位应出的钱，上传过的再下载就是上传的内容，原样可以再上传")
+    void template() {
+        beginWithWorks();
+        upload(template.of(project));
+        assertThat(funding.shares(project))
+                .isNotEmpty()
+                .allSatisfy(share -> assertThat(share.kind()).isEqualTo(FundingKind.UTILITIES));
+
+        upload(sources(4999000)
+                .source(FundingKind.BANK_LOANS, "国家开发银行安徽省分行", 0.55, 1)
+                .resident("甲小区" + project, "3栋", "501室", "捐物", "", "楼道灯20盏", "", "2026-03-04", "承诺书")
+                .resident("乙小区" + project, "", "", "使用维修资金", 999.45, "", "", "2026-03-05", "业主决定")
+                .build());
+        List<Share> shares = funding.shares(project);
+        List<Contribution> given = contributions.of(project);
+        upload(template.of(project));
+        assertThat(funding.shares(project)).isEqualTo(shares).hasSize(4);
+        assertThat(contributions.of(project)).isEqualTo(given).hasSize(2);
     }
 
     private void begin() {
