@@ -7,6 +7,8 @@ import org.dhatim.fastexcel.Worksheet;
 /** The sheet behind the drop-down lists of a funding plan; it lists the works items too, to look their numbers up. */
 final class FundingChoicesSheet {
 
+    static final String NAME = "选项和改造内容";
+
     private static final int FIRST_ROW = 3;
     private static final int LAST_ROW = 1000;
 
