@@ -65,11 +65,13 @@ class AnswerImport {
         Workbook workbook = Workbook.open(content);
         List<Community> communities = projects.communities(project);
         Map<String, Long> known = households.byKey(project);
+        int before = known.size();
         new RosterSheet(communities, households.of(project))
                 .read(workbook)
                 .forEach(household -> known.computeIfAbsent(
                         household.community() + "/" + household.key(), key -> households.add(project, household)));
-        List<Answer> given = sheet.apply(communities, households.of(project)).read(workbook);
+        int listed = known.size() - before;
+        List<Answer> given = sheet.apply(communities, households.of(project)).read(workbook, listed > 0);
         Map<Long, Stored> inForce = answers.inForce(project, source.round());
         Map<Taken, Integer> counts = new EnumMap<>(Taken.class);
         for (Answer answer : given) {
@@ -80,6 +82,7 @@ class AnswerImport {
             counts.merge(take(source, household, answer, earlier), 1, Integer::sum);
         }
         return AnswerReceipt.of(
+                listed,
                 counts.getOrDefault(Taken.ADDED, 0),
                 counts.getOrDefault(Taken.REPLACED, 0),
                 counts.getOrDefault(Taken.UNCHANGED, 0),

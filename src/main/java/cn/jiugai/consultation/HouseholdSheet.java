@@ -35,15 +35,20 @@ abstract class HouseholdSheet {
         this.households = new HouseholdColumns(communities, known);
     }
 
-    /** @throws FaultyWorkbookException with every fault at once; nothing of the workbook is to be used then */
-    final List<Answer> read(Workbook workbook) {
+    /**
+     * @param mayBeEmpty whether the workbook brings something else
+     * @throws FaultyWorkbookException with every fault at once; nothing of the workbook is to be used then
+     */
+    final List<Answer> read(Workbook workbook, boolean mayBeEmpty) {
         List<Line> rows = Table.read(workbook, name, columns, faults);
         List<Answer> answers = rows.stream()
                 .filter(this::isFilled)
                 .map(this::answer)
                 .flatMap(Optional::stream)
                 .toList();
-        if (rows.stream().noneMatch(this::isFilled) && faults.all().isEmpty()) {
+        if (!mayBeEmpty
+                && rows.stream().noneMatch(this::isFilled)
+                && faults.all().isEmpty()) {
             faults.sheet(name, "没有数据", "每户一行");
         }
         households

@@ -36,7 +36,12 @@ public final class AnswerRows {
     }
 
     public byte[] build() {
-        return new SheetBuilder().sheet(AnswerSheet.NAME, rows).build();
+        return builder().build();
+    }
+
+    /** For a workbook with more sheets. */
+    SheetBuilder builder() {
+        return new SheetBuilder().sheet(AnswerSheet.NAME, rows);
     }
 
     /** A sheet of answers to a draft scheme: community, building, door, contact, channel, stance, opinion. */

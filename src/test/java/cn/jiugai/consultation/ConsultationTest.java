@@ -7,6 +7,7 @@ import cn.jiugai.play.Covers;
 import cn.jiugai.play.Player;
 import cn.jiugai.survey.SurveyPlay;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -201,6 +202,46 @@ class ConsultationTest {
                         .get("message")
                         .asText())
                 .isEqualTo("已登记0条意见的处理结果，还有2条待处理");
+    }
+
+    @Test
+    @DisplayName("先传住户名册：哪些门牌没有答复在表单、下载的表和打印的调查表里都列出；答复后少一户")
+    void roster() {
+        String second = "乙小区" + project;
+        List<List<Object>> names = new ArrayList<>(List.of(List.of("小区", "楼栋", "门牌号")));
+        names.add(List.of(first, "1栋", "101"));
+        names.add(List.of(first, "1栋", "102"));
+        names.add(List.of(second, "3栋", "<201>"));
+        byte[] roster = new AnswerRows().builder().sheet("住户名册", names).build();
+        String task = player.task(project, COLLECT).getId();
+        assertThat(upload("zhongshiCommunity", task, "household-answers", roster)
+                        .getBody()
+                        .get("message")
+                        .asText())
+                .isEqualTo("已登记：新增0户，替换0户，未变0户。住户名册新增3户。全项目：200户中0户已答复（0.0%）");
+        answers(new AnswerRows().row(first, "1栋", "101室", "入户", ""));
+
+        assertThat((String) player.variable(project, COLLECT, "coverage"))
+                .contains("- %s未答复：1栋1户（102）；门牌未登记的118户".formatted(first))
+                .contains("- %s未答复：3栋1户（<201>）；门牌未登记的79户".formatted(second));
+        String printed = rest.withBasicAuth("zhongshiCommunity", PASSWORD)
+                .getForObject("/jiugai/projects/" + project + "/household-forms", String.class);
+        assertThat(printed.split("<section>")).hasSize(1 + 2 + 2);
+        assertThat(printed)
+                .contains("楼栋：1栋　门牌号：102", "门牌号：&lt;201&gt;", "□ 加装电梯", "□ 户内改造", "不列入项目概算")
+                .doesNotContain("门牌号：101");
+        assertThat((String) player.variable(project, COLLECT, "householdForms"))
+                .contains("/camunda/api/jiugai/projects/" + project + "/household-forms");
+        assertThat(rest.withBasicAuth("dongshiCommunity", PASSWORD)
+                        .getForEntity("/jiugai/projects/" + project + "/household-forms", String.class)
+                        .getStatusCode())
+                .isEqualTo(HttpStatus.NOT_FOUND);
+        byte[] template = download("zhongshiCommunity", task, "household-answers");
+        assertThat(upload("zhongshiCommunity", task, "household-answers", template)
+                        .getBody()
+                        .at("/faults/0/found")
+                        .asText())
+                .isEqualTo("没有数据");
     }
 
     private void collect() {
