@@ -22,6 +22,6 @@ class CheckPlannedScope extends Check {
 
     @Override
     protected Verdict verdict(Step step) {
-        return scopes.of(step.project(), step.instance()).check();
+        return scopes.of(step.project()).check();
     }
 }

@@ -17,7 +17,7 @@ import java.util.Map;
  */
 record PlannedScope(List<Community> communities, Map<String, Figures> counted) {
 
-    private static final String REMEDY = "数错的请更正核实数；与实际确实不符的，请按程序申请调整，批准后重新提交";
+    private static final String REMEDY = "数错的请更正核实数；确实变了的，请街道在拟定项目时申请范围调整，批准后重新提交";
 
     Verdict check() {
         List<Finding> findings = new ArrayList<>();

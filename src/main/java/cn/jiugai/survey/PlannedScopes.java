@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Puts the counted figures of a run of the survey beside those of the register. */
+/** Puts the figures that were counted last beside those of the register. */
 @Component
 class PlannedScopes {
 
@@ -18,16 +18,16 @@ class PlannedScopes {
         this.projects = projects;
     }
 
-    PlannedScope of(String project, String instance) {
+    PlannedScope of(String project) {
         return new PlannedScope(
                 projects.communities(project),
-                surveys.facts(project, instance).stream()
+                surveys.facts(project).stream()
                         .collect(Collectors.toMap(CommunityFacts::community, CommunityFacts::figures)));
     }
 
     /** Names of the communities whose figures differ. */
-    List<String> differing(String project, String instance) {
-        PlannedScope all = of(project, instance);
+    List<String> differing(String project) {
+        PlannedScope all = of(project);
         return all.communities().stream()
                 .filter(community -> !new PlannedScope(List.of(community), all.counted())
                         .check()

@@ -36,8 +36,7 @@ class SurveyedCommunities extends Subjects {
         if (all.isEmpty()) {
             throw new IllegalStateException("项目“%s”在登记簿中没有小区，请先在年度计划中补录".formatted(step.project()));
         }
-        List<String> again =
-                formations.isFormed(step.instance()) ? scopes.differing(step.project(), step.instance()) : List.of();
+        List<String> again = formations.isFormed(step.instance()) ? scopes.differing(step.project()) : List.of();
         return all.stream()
                 .filter(community -> !community.isComplete() || again.contains(community.community()))
                 .map(CommunityFacts::community)

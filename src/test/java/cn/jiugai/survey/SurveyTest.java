@@ -10,6 +10,7 @@ import cn.jiugai.play.Covers;
 import cn.jiugai.play.Player;
 import cn.jiugai.project.Communities;
 import cn.jiugai.project.Community;
+import cn.jiugai.project.Projects;
 import cn.jiugai.project.ScopeChange;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
@@ -56,6 +57,9 @@ class SurveyTest {
 
     @Autowired
     private Communities communities;
+
+    @Autowired
+    private Projects projects;
 
     private String project;
     private ProcessInstance survey;
@@ -212,7 +216,7 @@ class SurveyTest {
         assertThat(player.tasks(project, SURVEY)).extracting(Task::getName).containsExactly("摸底小区现状：甲小区" + project);
         assertThat((String) player.variable(project, SURVEY, "reasons"))
                 .isEqualTo("要求户数与年度计划登记的120户一致，现为甲小区%s核实125户，多5户。".formatted(project)
-                        + "数错的请更正核实数；与实际确实不符的，请按程序申请调整，批准后重新提交。（依据 JA-3.1-2）");
+                        + "数错的请更正核实数；确实变了的，请街道在拟定项目时申请范围调整，批准后重新提交。（依据 JA-3.1-2）");
         assertThat(player.variable(project, SURVEY, "countedHouseholds")).isEqualTo(125);
         survey("甲小区" + project, counted(120));
         assertThat(player.open(project)).containsExactly(FORM);
@@ -241,6 +245,45 @@ class SurveyTest {
         demand("丙小区" + project, Map.of());
         player.complete(project, FORM, SurveyPlay.formation());
         assertThat(player.ended(survey)).isTrue();
+    }
+
+    @Test
+    @DisplayName("街道说明范围与计划不一致：先申请范围调整，区住建局批准后登记的户数更正，回来不用重新摸底")
+    void scopeChangeApproved() {
+        survey("甲小区" + project, counted(125));
+        survey("乙小区" + project, SurveyPlay.facts());
+        player.completeAll(project, DEMAND, SurveyPlay.demand());
+        Map<String, Object> differs = new HashMap<>(SurveyPlay.formation());
+        differs.put("scopeDiffers", true);
+        player.complete(project, FORM, differs);
+
+        assertThat(player.unit(player.task(project, "userTask_applyScopeChange")))
+                .isEqualTo("zhongshiStreet");
+        player.complete(
+                project,
+                "userTask_applyScopeChange",
+                Map.of(
+                        "scopeKind",
+                        "CORRECT",
+                        "scopeReason",
+                        "现场核实多5户",
+                        "scopeCommunity",
+                        "甲小区" + project,
+                        "correctHouseholds",
+                        125));
+        assertThat(player.unit(player.task(project, "userTask_decideScopeChange")))
+                .isEqualTo("jinanHousing");
+        player.complete(
+                project,
+                "userTask_decideScopeChange",
+                Map.of("scopeDecision", "APPROVED", "documentNumber", "金旧改范〔2026〕9号", "decidedOn", "2026-05-20"));
+        player.runJobs(project);
+        assertThat(player.open(project)).containsExactly(FORM);
+        differs.put("scopeDiffers", false);
+        player.complete(project, FORM, differs);
+
+        assertThat(player.ends(survey)).containsExactly("endEvent_surveyDone");
+        assertThat(projects.communities(project).get(0).households()).isEqualTo(125);
     }
 
     @Test
