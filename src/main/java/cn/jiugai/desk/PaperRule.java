@@ -18,10 +18,13 @@ class PaperRule implements CompletionRule {
 
     @Override
     public List<String> faults(OpenTask task, Map<String, Object> answer) {
-        return missing(task).stream()
-                .map(kind -> "步骤“%s”缺少材料“%s”，请在“材料”页签上传后再办结（依据 %s）"
-                        .formatted(task.name(), kind, String.join("、", task.clauses())))
-                .toList();
+        boolean givenUp = task.paperUnless() != null && Boolean.TRUE.equals(answer.get(task.paperUnless()));
+        return givenUp
+                ? List.of()
+                : missing(task).stream()
+                        .map(kind -> "步骤“%s”缺少材料“%s”，请在“材料”页签上传后再办结（依据 %s）"
+                                .formatted(task.name(), kind, String.join("、", task.clauses())))
+                        .toList();
     }
 
     /** The kinds that the step needs and nobody has uploaded for this task, or this unit in an earlier round. */

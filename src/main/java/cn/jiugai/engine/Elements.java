@@ -16,6 +16,9 @@ public final class Elements {
     public static final String CLAUSE = "clause";
     public static final String PAPER = "paper";
 
+    /** The checkbox of the form that gives the step up, e.g. to choose anew; while it is ticked no paper is needed. */
+    public static final String PAPER_UNLESS = "paperUnless";
+
     /** On the start event of a called process: the variables that its caller has to pass. */
     public static final String TAKES = "takes";
 

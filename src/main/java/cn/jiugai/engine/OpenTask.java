@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param missingRole id of the role that no unit holds yet (未指定单位)
  * @param clauses ids of the clauses behind the step
  * @param papers names of the papers that the step needs
+ * @param paperUnless the checkbox that makes papers unnecessary, null if there is none
  * @param uploads the spreadsheets that the step takes beside its form, as the ends of their addresses
  * @param suspended whether it stands still with its project (已暂停) and cannot be done
  */
@@ -37,6 +38,7 @@ public record OpenTask(
         Optional<String> missingRole,
         List<String> clauses,
         List<String> papers,
+        String paperUnless,
         List<String> uploads,
         boolean suspended) {
 

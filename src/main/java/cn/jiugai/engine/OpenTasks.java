@@ -94,6 +94,7 @@ public class OpenTasks {
                             (String) now.getTaskService().getVariableLocal(task.getId(), TaskRouter.UNASSIGNED)),
                     Elements.clauses(step),
                     Elements.list(step, Elements.PAPER),
+                    Elements.property(step, Elements.PAPER_UNLESS).orElse(null),
                     Elements.list(step, UploadTasks.UPLOAD),
                     task.isSuspended());
         });

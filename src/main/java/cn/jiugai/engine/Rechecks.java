@@ -4,6 +4,7 @@ import cn.jiugai.project.Consequence;
 import cn.jiugai.project.Consequences;
 import cn.jiugai.project.Judgement;
 import cn.jiugai.project.Judgements;
+import cn.jiugai.project.ProjectStates;
 import cn.jiugai.project.Question;
 import cn.jiugai.project.Questions;
 import cn.jiugai.rule.Verdict;
@@ -24,12 +25,19 @@ public class Rechecks {
     private final Questions questions;
     private final Judgements judgements;
     private final Consequences consequences;
+    private final ProjectStates projects;
     private final StepBeans beans;
 
-    Rechecks(Questions questions, Judgements judgements, Consequences consequences, StepBeans beans) {
+    Rechecks(
+            Questions questions,
+            Judgements judgements,
+            Consequences consequences,
+            ProjectStates projects,
+            StepBeans beans) {
         this.questions = questions;
         this.judgements = judgements;
         this.consequences = consequences;
+        this.projects = projects;
         this.beans = beans;
     }
 
@@ -50,12 +58,13 @@ public class Rechecks {
     /**
      * Asks before and after a change of the register, so that only what this change has done is told. The new verdicts are
      * kept beside the old ones; what held and holds no more becomes a {@link Consequence}, which keeps the next
-     * {@link Gate} shut until it is settled.
+     * {@link Gate} shut until it is settled. The project is held meanwhile: two changes at once come one after the other.
      *
      * @param cause what the change is, in Chinese, e.g. {@code 第3号更正}; tells its consequences from others
      */
     @Transactional
     public List<Recheck> around(String project, String cause, Runnable change) {
+        projects.lock(project);
         Map<Question, Verdict> before = look(project);
         change.run();
         List<Recheck> rechecks = before.entrySet().stream()

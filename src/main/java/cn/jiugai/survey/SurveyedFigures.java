@@ -33,6 +33,9 @@ class SurveyedFigures implements FactSource {
     @Override
     public List<CorrectableFact> facts() {
         Stream<CorrectableFact> counted = Stream.of(
+                fact("countedHouseholds", "核实户数", ValueType.count(1, 20000, "户"), FACTS, "counted_households"),
+                fact("countedBuildings", "核实楼栋数", ValueType.count(1, 2000, "栋"), FACTS, "counted_buildings"),
+                fact("countedArea", "核实建筑面积", ValueType.amount("1", "5000000", "平方米"), FACTS, "counted_area"),
                 fact("elevatorStairwells", "要求加装电梯的单元数", count("个单元"), DEMAND, "elevator_stairwells"),
                 fact("electricVehicles", "电动车辆数", count("辆"), DEMAND, "electric_vehicles"),
                 fact("chargingPlaces", "要求增设的充电车位数", count("个"), DEMAND, "charging_places"),

@@ -122,7 +122,11 @@ class AskedAgainTest {
                 .isEqualTo(HttpStatus.OK);
     }
 
+    /** In the register and as the survey has counted them. */
     private void households(int number) {
+        jdbc.sql("""
+                        update survey_facts set counted_households = ?
+                        where community = (select id from community where project = ? and name = ?)""").params(number, project, first).update();
         jdbc.sql("update community set households = ? where project = ? and name = ?")
                 .params(number, project, first)
                 .update();

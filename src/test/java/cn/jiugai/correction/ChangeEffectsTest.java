@@ -81,6 +81,7 @@ class ChangeEffectsTest {
         assertThat((String) player.variable(project, "userTask_awaitScheme", "reasons"))
                 .contains("“核对覆盖率和渠道”不再符合", "还有第1号：核对覆盖率和渠道没有处理", "第1号更正（甲小区" + project + "：户数）", "处理变更影响");
 
+        counted(140, 120);
         play.correct(project, play.ofFirst(project, "community.households"), "120");
         player.complete(project, HANDLE, HANDLING);
         assertThat(player.open(project)).doesNotContain(HANDLE, DECIDE);
@@ -128,7 +129,15 @@ class ChangeEffectsTest {
 
     private void tooFewAnswers() {
         project = play.consulted(rest);
+        counted(120, 140);
         play.correct(project, play.ofFirst(project, "community.households"), "140");
+    }
+
+    /** What the survey has counted, so that it agrees with the corrected figure. */
+    private void counted(int before, int now) {
+        jdbc.sql("update survey_facts set counted_households = ? where project = ? and counted_households = ?")
+                .params(now, project, before)
+                .update();
     }
 
     private static Map<String, Object> lowRiskWithoutReview() {

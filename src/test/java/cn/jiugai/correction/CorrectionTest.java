@@ -79,35 +79,35 @@ class CorrectionTest {
     }
 
     @Test
-    @DisplayName("户数由120更正为118：批准后写入，旧值、理由、批准人、文号留底；覆盖率仍够，更正完成")
+    @DisplayName("建成年份由1995更正为1993：批准后写入，旧值、理由、批准人、文号留底；没有核对受影响，更正完成")
     void nothingChanges() {
         play.start(project);
         assertThat(player.unit(player.task(project, CHOOSE))).isEqualTo("zhongshiStreet");
         assertThat(player.variable(project, CHOOSE, "items").toString())
                 .contains("甲小区" + project + "：户数（现为120）", "要求加装电梯的单元数（现为2）", "概算（现为8000000.00）");
-        play.choose(project, households);
+        play.choose(project, play.ofFirst(project, "community.completedYear"));
         assertThat((String) player.variable(project, APPLY, "factNow"))
-                .contains("现值：120", "来源：年度计划附件", "应填：1 到 20000 的整数（户）");
-        play.apply(project, "118");
+                .contains("现值：1995", "来源：年度计划附件", "应填：1949 到 2030 的整数（年）");
+        play.apply(project, "1993");
         assertThat(player.unit(player.task(project, APPROVE))).isEqualTo("jinanHousing");
         assertThat((String) player.variable(project, APPROVE, "application"))
-                .contains("由 120 更正为 **118**", "不动产登记清册", "zhongshiStreet");
-        assertThat(households()).isEqualTo(120);
+                .contains("由 1995 更正为 **1993**", "不动产登记清册", "zhongshiStreet");
+        assertThat(completedYear()).isEqualTo(1995);
         player.complete(project, APPROVE, APPROVED);
 
-        assertThat(households()).isEqualTo(118);
+        assertThat(completedYear()).isEqualTo(1993);
         assertThat(player.open(project)).doesNotContain(HANDLE);
         CorrectedFact kept = records.of(project).get(0);
         assertThat(kept.state()).isEqualTo("已更正");
         assertThat(List.of(kept.oldValue(), kept.newValue(), kept.applicant(), kept.approver(), kept.document()))
-                .containsExactly("120", "118", "zhongshiStreet", "jinanHousing", "金住建函〔2026〕18号");
+                .containsExactly("1995", "1993", "zhongshiStreet", "jinanHousing", "金住建函〔2026〕18号");
         assertThat(kept.result()).contains("0项不再符合");
         assertThat(consequences.open(project)).isEmpty();
         JsonNode listed = new Rest(port, "zhongshiCommunity")
                 .call("GET", "/jiugai/projects/" + project + "/corrections", null)
                 .json();
         assertThat(listed.at("/corrected/0/unit").asText()).isEqualTo("中市街道办事处");
-        assertThat(listed.at("/corrected/0/correction/oldValue").asText()).isEqualTo("120");
+        assertThat(listed.at("/corrected/0/correction/oldValue").asText()).isEqualTo("1995");
         assertThat(new Rest(port, "dongshiStreet")
                         .call("GET", "/jiugai/projects/" + project + "/corrections", null)
                         .status())
@@ -121,8 +121,9 @@ class CorrectionTest {
 
         assertThat(player.unit(player.task(project, HANDLE))).isEqualTo("zhongshiStreet");
         assertThat((String) player.variable(project, HANDLE, "effects"))
-                .contains("第1号：核对覆盖率和渠道", "220户中至少110户", "现为100户", "还差10户", "请继续走访", "JA-3.2-1");
-        assertThat(records.of(project).get(0).result()).contains("1项不再符合", "还差10户");
+                .contains("核对覆盖率和渠道", "220户中至少110户", "现为100户", "还差10户", "请继续走访", "JA-3.2-1")
+                .contains("核对范围与计划", "核实120户，少20户", "数错的请更正核实数", "JA-3.1-2");
+        assertThat(records.of(project).get(0).result()).contains("2项不再符合", "还差10户");
 
         play.start(project);
         play.choose(project, households);
@@ -131,8 +132,8 @@ class CorrectionTest {
         play.apply(project, "121");
         player.complete(project, APPROVE, APPROVED);
         assertThat(consequences.open(project))
-                .singleElement()
-                .satisfies(open -> assertThat(open.reasons()).contains("还差1户"));
+                .hasSize(2)
+                .anySatisfy(open -> assertThat(open.reasons()).contains("还差1户"));
         play.correct(project, households, "120");
         assertThat(consequences.open(project)).isEmpty();
         player.complete(project, HANDLE, Map.of("handling", "再次更正，覆盖率重新符合"));
@@ -158,6 +159,24 @@ class CorrectionTest {
         player.complete(project, CHOOSE, Map.of("withdrawn", true));
         assertThat(player.open(project)).doesNotContain(CHOOSE, APPLY, APPROVE);
         assertThat(records.of(project)).extracting(CorrectedFact::state).containsExactly("已撤回");
+    }
+
+    @Test
+    @DisplayName("没有证明材料不能申请；选错了事项要重选的，不用先交材料")
+    void paper() {
+        play.start(project);
+        play.choose(project, households);
+        Rest street = new Rest(port, "zhongshiStreet");
+        String complete =
+                "/task/%s/complete".formatted(player.task(project, APPLY).getId());
+        Rest.Reply refused = street.post(complete, Rest.variables(CorrectionPlay.application("newValue", "118")));
+
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.message()).contains("缺少材料“更正证明材料”", "JA-3.5-1");
+        assertThat(street.post(complete, Rest.variables(Map.of("rechoose", true)))
+                        .status())
+                .isEqualTo(204);
+        assertThat(player.open(project)).contains(CHOOSE).doesNotContain(APPLY);
     }
 
     @Test
@@ -227,7 +246,7 @@ class CorrectionTest {
     @DisplayName("社区没有登记过户数：列表里没有，硬填被拒绝；已暂停的项目不能更正；其他街道不能发起")
     void withoutRight() {
         play.start("zhongshiCommunity", project);
-        assertThat(player.variable(project, CHOOSE, "items").toString()).doesNotContain("户数（");
+        assertThat(player.variable(project, CHOOSE, "items").toString()).doesNotContain("：户数（");
         assertThatThrownBy(() -> play.choose(project, households)).isInstanceOf(AnswerRefusedException.class);
         assertThatThrownBy(() -> play.start("dongshiStreet", project)).isInstanceOf(MatterRefusedException.class);
         states.set(project, ProjectState.SUSPENDED);
@@ -269,6 +288,10 @@ class CorrectionTest {
 
     private String reasons(String step) {
         return (String) player.variable(project, step, "reasons");
+    }
+
+    private int completedYear() {
+        return projects.communities(project).get(0).completedYear();
     }
 
     private int households() {

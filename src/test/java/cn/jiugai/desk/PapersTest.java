@@ -131,6 +131,7 @@ class PapersTest {
                 Optional.empty(),
                 List.of("JA-3.4-2"),
                 List.of("违法建设认定书"),
+                null,
                 List.of(),
                 false);
     }
