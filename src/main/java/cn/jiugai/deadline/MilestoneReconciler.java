@@ -1,5 +1,6 @@
 package cn.jiugai.deadline;
 
+import cn.jiugai.escalation.Escalations;
 import cn.jiugai.plan.PlanRecords;
 import cn.jiugai.plan.PlanRecords.ProjectDate;
 import org.slf4j.Logger;
@@ -22,10 +23,12 @@ class MilestoneReconciler {
 
     private final PlanRecords plans;
     private final Milestones milestones;
+    private final Escalations escalations;
 
-    MilestoneReconciler(PlanRecords plans, Milestones milestones) {
+    MilestoneReconciler(PlanRecords plans, Milestones milestones, Escalations escalations) {
         this.plans = plans;
         this.milestones = milestones;
+        this.escalations = escalations;
     }
 
     /** After the models and the sample plan are there. */
@@ -38,6 +41,7 @@ class MilestoneReconciler {
     @Scheduled(cron = "${jiugai.milestones.cron}", zone = "Asia/Shanghai")
     void reconcile() {
         plans.allDates().forEach(this::reconcile);
+        escalations.withdrawOfEndedProjects();
     }
 
     private void reconcile(ProjectDate date) {

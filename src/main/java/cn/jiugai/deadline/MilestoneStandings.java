@@ -9,6 +9,8 @@ import cn.jiugai.escalation.Escalations;
 import cn.jiugai.plan.Milestone;
 import cn.jiugai.plan.PlanRecords;
 import cn.jiugai.plan.PlanRecords.ProjectDate;
+import cn.jiugai.project.ProjectState;
+import cn.jiugai.project.ProjectStates;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -23,6 +25,7 @@ public class MilestoneStandings {
     private final MilestoneRegister register;
     private final Watches watches;
     private final Escalations escalations;
+    private final ProjectStates states;
     private final WorkCalendar calendar;
 
     MilestoneStandings(
@@ -30,11 +33,13 @@ public class MilestoneStandings {
             MilestoneRegister register,
             Watches watches,
             Escalations escalations,
+            ProjectStates states,
             WorkCalendar calendar) {
         this.plans = plans;
         this.register = register;
         this.watches = watches;
         this.escalations = escalations;
+        this.states = states;
         this.calendar = calendar;
     }
 
@@ -58,6 +63,10 @@ public class MilestoneStandings {
     }
 
     private MilestoneStanding open(ProjectDate date, Optional<Row> row) {
+        ProjectState state = states.of(date.project());
+        if (state.isEnd()) {
+            return standing(date, Urgency.CALM, "项目%s，不再督办".formatted(state.label()));
+        }
         LocalDate today = calendar.today();
         if (today.isAfter(date.due())) {
             long days = ChronoUnit.DAYS.between(date.due(), today);

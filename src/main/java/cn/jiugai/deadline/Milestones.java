@@ -62,7 +62,7 @@ class Milestones {
 
     /**
      * Begins to watch the date if it is owed and nobody does, and ends the watch if it is kept. Run again it does nothing; a
-     * watch that was lost begins anew. A date that was over before the project began is history.
+     * watch that was lost begins anew, one that stood still while its date was moved follows. A date that was over before the project began is history.
      */
     @Transactional
     public void ensure(ProjectDate date) {
@@ -76,8 +76,8 @@ class Milestones {
         } else if (row.get().keptOn() == null) {
             if (row.get().instance() == null || !processes.isThere(row.get().instance())) {
                 begin(date);
-            } else {
-                endIfKept(row.get());
+            } else if (!endIfKept(row.get())) {
+                move(row.get(), date);
             }
         }
     }
@@ -98,12 +98,14 @@ class Milestones {
                 .forEach(this::endIfKept);
     }
 
-    private void endIfKept(Row row) {
-        keptDates.keptOn(row.project(), row.kind()).ifPresent(day -> {
+    private boolean endIfKept(Row row) {
+        Optional<LocalDate> keptOn = keptDates.keptOn(row.project(), row.kind());
+        keptOn.ifPresent(day -> {
             register.kept(row.project(), row.kind(), day);
             openEscalation(row).ifPresent(missed -> escalations.settled(missed.escalation()));
             processes.tell(row.instance(), KEPT);
         });
+        return keptOn.isPresent();
     }
 
     /** Moves what waits for the old date; an overdue state that stands no longer is withdrawn. */
@@ -120,11 +122,11 @@ class Milestones {
         LocalDate today = calendar.today();
         Watch watch = watches.of(date, row.remindDays());
         if (!watch.isOver(today)) {
-            openEscalation(row).ifPresent(missed -> {
-                register.withdraw(missed.escalation(), today);
-                escalations.withdraw(missed.escalation());
-            });
+            openEscalation(row).ifPresent(missed -> register.withdraw(missed.escalation(), today));
         }
+        register.missed(row.project(), row.kind()).stream()
+                .filter(missed -> missed.withdrawnOn() != null)
+                .forEach(missed -> escalations.withdraw(missed.escalation()));
         LocalDate next = watch.isNear(today) ? today : watch.next(today);
         processes.moveTimers(row.instance(), NEXT_DAY, calendar.startOf(next.toString()));
         processes.moveTimers(

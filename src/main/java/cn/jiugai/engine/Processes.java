@@ -68,7 +68,7 @@ public class Processes {
     }
 
     /**
-     * Gives a message to a process instance that waits for it.
+     * Gives a message to a process instance that waits for it; one that stands still with its project does not.
      *
      * @return whether it waited
      */
@@ -80,7 +80,7 @@ public class Processes {
                     .eventName(message)
                     .processInstanceId(instance)
                     .singleResult();
-            if (waiting == null) {
+            if (waiting == null || isSuspended(runtime, instance)) {
                 return false;
             }
             runtime.messageEventReceived(message, waiting.getExecutionId());
@@ -106,6 +106,14 @@ public class Processes {
                         .processInstanceId(instance)
                         .count()
                 > 0);
+    }
+
+    private static boolean isSuspended(RuntimeService runtime, String instance) {
+        return runtime.createProcessInstanceQuery()
+                        .processInstanceId(instance)
+                        .suspended()
+                        .count()
+                > 0;
     }
 
     public boolean isRunning(String district, String process, String businessKey) {

@@ -79,6 +79,12 @@ class EscalationRegister {
                 .list();
     }
 
+    List<Long> openOfEndedProjects() {
+        return jdbc.sql("""
+                        select e.id from escalation e join project p on p.number = e.project
+                        where e.state = 'OPEN' and p.state not in ('RUNNING', 'SUSPENDED')""").query(Long.class).list();
+    }
+
     /** What is still owed. */
     List<Overdue.Owing> owing(long id) {
         return jdbc.sql(

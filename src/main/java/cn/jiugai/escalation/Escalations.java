@@ -98,11 +98,15 @@ public class Escalations {
         });
     }
 
+    /** Closes what is open of projects that have ended: nobody is pressed for it any more. */
+    @Transactional
+    public void withdrawOfEndedProjects() {
+        register.openOfEndedProjects().forEach(this::withdraw);
+    }
+
+    /** A process that stood still when its matter was closed is told when it goes on. */
     private void end(long id, EscalationState state) {
-        Escalation escalation = register.get(id);
-        if (escalation.isOpen()) {
-            register.close(id, state);
-            processes.tell(escalation.pressing(), SETTLED);
-        }
+        register.close(id, state);
+        Optional.ofNullable(register.get(id).pressing()).ifPresent(instance -> processes.tell(instance, SETTLED));
     }
 }

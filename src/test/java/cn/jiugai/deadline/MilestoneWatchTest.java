@@ -16,6 +16,8 @@ import cn.jiugai.play.Player;
 import cn.jiugai.play.Timers;
 import cn.jiugai.project.Completion;
 import cn.jiugai.project.Completions;
+import cn.jiugai.project.ProjectState;
+import cn.jiugai.project.ProjectStates;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -66,6 +68,12 @@ class MilestoneWatchTest {
 
     @Autowired
     private Completions completions;
+
+    @Autowired
+    private ProjectStates states;
+
+    @Autowired
+    private MilestoneStandings standings;
 
     @Autowired
     private WorkCalendar calendar;
@@ -313,6 +321,41 @@ class MilestoneWatchTest {
         timers.fire(project, NEXT_DAY);
         assertThat(player.open(project)).containsExactly(PRESS);
         assertThat(missed().days()).isEqualTo(10);
+    }
+
+    @Test
+    @DisplayName("项目暂停时日期后移：照样调整；恢复后督办任务消失，按新日期等待")
+    void movedWhileSuspended() {
+        remind();
+        overdue("boundaryEvent_lastDayOver");
+        List<ProcessInstance> all = runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(project)
+                .list();
+        all.forEach(instance -> runtime.suspendProcessInstanceById(instance.getId()));
+        LocalDate later = LocalDate.of(year, 6, 30);
+        move(later);
+        assertThat(escalation().state()).isEqualTo(EscalationState.WITHDRAWN);
+        assertThat(player.open(project)).containsExactly(PRESS);
+
+        all.forEach(instance -> runtime.activateProcessInstanceById(instance.getId()));
+        reconciler.reconcile();
+        assertThat(player.open(project)).isEmpty();
+        assertThat(calendar.dayOf(timers.due(project, NEXT_DAY)))
+                .isEqualTo(calendar.days().plus(later, -10));
+    }
+
+    @Test
+    @DisplayName("项目终止：不再补督办流程，未结的督办撤销，卡片写不再督办")
+    void terminated() {
+        remind();
+        overdue("boundaryEvent_lastDayOver");
+        runtime.deleteProcessInstance(watch().getId(), "终止");
+        states.set(project, ProjectState.TERMINATED);
+        reconciler.reconcile();
+
+        assertThat(running()).isZero();
+        assertThat(escalation().state()).isEqualTo(EscalationState.WITHDRAWN);
+        assertThat(standings.of(project).get(0).text()).isEqualTo("项目已终止，不再督办");
     }
 
     private void move(LocalDate to) {
