@@ -68,7 +68,7 @@ class ProductionTest {
                     .isOne();
             assertThat(two.getIdentityService().createUserQuery().count()).isOne();
             String instance = one.getRuntimeService()
-                    .createProcessInstanceByKey("schemeReview")
+                    .createProcessInstanceByKey("schemeDraft")
                     .processDefinitionTenantId("jinan")
                     .businessKey("JA-NODES")
                     .execute()

@@ -43,7 +43,7 @@ class StartTest {
             definitions =
                     engine.getRepositoryService().createProcessDefinitionQuery().count();
             ProcessInstance started = engine.getRuntimeService()
-                    .createProcessInstanceByKey("schemeReview")
+                    .createProcessInstanceByKey("schemeDraft")
                     .processDefinitionTenantId("jinan")
                     .businessKey("JA-RESTART")
                     .execute();

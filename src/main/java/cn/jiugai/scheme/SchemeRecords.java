@@ -55,6 +55,14 @@ public class SchemeRecords {
                 : Optional.empty();
     }
 
+    /** What becomes of the idle and freed sites, supplements of a scheme that has passed included (JA-4.3-1). */
+    public List<SiteUse> siteUses(String project) {
+        return jdbc.sql("select place, purpose, note, supplement from site_use where project = ? order by id")
+                .param(project)
+                .query(SiteUse.class)
+                .list();
+    }
+
     /** What the newest scheme says about the works (改造内容), empty if there is none. */
     public Optional<String> works(String project) {
         return jdbc.sql("select works from scheme where project = ? and works is not null order by round desc limit 1")

@@ -42,13 +42,22 @@ class SchemeRegister {
     }
 
     Set<SchemePart> parts(String project) {
-        Map<String, Object> row = jdbc.sql("select * from scheme where project = :project and round = " + NEWEST)
-                .param("project", project)
-                .query()
-                .singleRow();
+        Map<String, Object> row = newest(project);
         return Arrays.stream(SchemePart.values())
                 .filter(part -> row.get(part.column()) != null)
                 .collect(Collectors.toSet());
+    }
+
+    /** The newest round as it was written: guide, standard and parts by column; empty if there is none. */
+    Map<String, Object> newest(String project) {
+        return jdbc
+                .sql("select * from scheme where project = :project and round = " + NEWEST)
+                .param("project", project)
+                .query()
+                .listOfRows()
+                .stream()
+                .findFirst()
+                .orElse(Map.of());
     }
 
     void addOpinion(String project, SchemeOpinion opinion) {

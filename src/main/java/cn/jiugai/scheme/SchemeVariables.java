@@ -35,6 +35,11 @@ final class SchemeVariables {
     static final Variable<LocalDate> MEETING_DAY = Variable.day("meetingDay");
     static final Variable<String> MEETING_PLACE = Variable.text("meetingPlace");
 
+    static final Variable<String> SITE = Variable.text("site");
+    static final Variable<String> SITE_TEXT = Variable.text("siteText");
+    static final Variable<String> SITE_PURPOSE = Variable.text("sitePurpose");
+    static final Variable<String> SITE_NOTE = Variable.text("siteNote");
+
     /** Shown above the forms of the joint schedule; follows each upload. */
     static final Variable<String> JOINT_SCHEDULE = Variable.text("jointSchedule");
 

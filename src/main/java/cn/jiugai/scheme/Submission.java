@@ -13,8 +13,9 @@ import java.util.stream.Collectors;
  *
  * @param openOpinions opinions of households that were neither adopted nor answered
  * @param sites the charging sites of the draft
+ * @param offered the idle and freed sites, of which none may stay undecided (JA-4.3-1)
  */
-record Submission(SchemeVoices voices, List<OpenOpinion> openOpinions, List<ChargingSite> sites) {
+record Submission(SchemeVoices voices, List<OpenOpinion> openOpinions, List<ChargingSite> sites, SitesDecided offered) {
 
     private static final int NAMED = 5;
 
@@ -32,6 +33,7 @@ record Submission(SchemeVoices voices, List<OpenOpinion> openOpinions, List<Char
                 .filter(site -> !site.isConfirmed())
                 .map(Submission::finding)
                 .forEach(findings::add);
+        findings.addAll(offered.check("请选“修改方案”，对这些场地逐处作出安排").findings());
         return new Verdict(findings);
     }
 

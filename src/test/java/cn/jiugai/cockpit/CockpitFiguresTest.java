@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.jiugai.JiugaiTest;
 import cn.jiugai.browser.BrowserExtension;
 import cn.jiugai.browser.Visit;
-import cn.jiugai.funding.FundingPlay;
 import cn.jiugai.play.Player;
 import cn.jiugai.scheme.SchemePlay;
 import cn.jiugai.survey.SurveyPlay;
@@ -39,9 +38,6 @@ class CockpitFiguresTest {
 
     @Autowired
     private SchemePlay scheme;
-
-    @Autowired
-    private FundingPlay funding;
 
     @Autowired
     private Figures figures;
@@ -87,14 +83,13 @@ class CockpitFiguresTest {
         player.start("schemeReview", project);
         at("2026-03-10T21:00");
         scheme.draft(project);
-        funding.play(project);
         at("2026-03-11T11:30");
-        scheme.opinions(project);
+        scheme.hear(project);
         ClockUtil.reset();
 
         open(manager, "jinanLeadingGroupHead", "schemeReview");
 
-        for (String step : List.of("userTask_draftScheme", "callActivity_schemeOpinions")) {
+        for (String step : List.of("callActivity_schemeDraft", "callActivity_schemeOpinions")) {
             assertThat(manager.page().locator(".jiugai-figures[data-element=" + step + "] .jiugai-median"))
                     .hasText("中位 " + figures(step).median().text());
         }

@@ -1,5 +1,6 @@
 package cn.jiugai.scheme;
 
+import cn.jiugai.consultation.DiscussionPlay;
 import cn.jiugai.funding.FundingPlay;
 import cn.jiugai.play.Player;
 import cn.jiugai.survey.ElevatorDemand;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Plays steps of the scheme review, for tests of this and of later phases. */
@@ -22,23 +24,29 @@ public class SchemePlay {
 
     private final Player player;
     private final FundingPlay funding;
+    private final DiscussionPlay discussion;
     private final SchemeRegister schemes;
     private final WorksListRegister lists;
     private final WorksListImport imports;
     private final SurveyRecords surveys;
     private final ScheduleRegister schedules;
+    private final JdbcClient jdbc;
 
     SchemePlay(
             Player player,
             FundingPlay funding,
+            DiscussionPlay discussion,
             SchemeRegister schemes,
             WorksListRegister lists,
             WorksListImport imports,
             SurveyRecords surveys,
-            ScheduleRegister schedules) {
+            ScheduleRegister schedules,
+            JdbcClient jdbc) {
+        this.jdbc = jdbc;
         this.schedules = schedules;
         this.player = player;
         this.funding = funding;
+        this.discussion = discussion;
         this.schemes = schemes;
         this.lists = lists;
         this.imports = imports;
@@ -51,9 +59,10 @@ public class SchemePlay {
         list(project);
     }
 
-    /** After the draft: money, opinions of all parties and of the fire authority, until the street settles them. */
+    /** After the draft: money, opinions of residents, all parties and the fire authority, until the street settles them. */
     public void hear(String project) {
         funding.play(project);
+        discussion.play(project);
         opinions(project);
     }
 
@@ -99,6 +108,13 @@ public class SchemePlay {
             demand.put(community.community(), community.stairwells());
         }
         return demand;
+    }
+
+    /** An idle site of 60 square metres, as if the survey had listed it. */
+    void offer(String community, String kind, String place) {
+        jdbc.sql("""
+                        insert into idle_site (community, kind, place, area_m2, person, listed_at)
+                        select id, ?, ?, 60, 'test', current_timestamp from community where name = ?""").params(kind, place, community).update();
     }
 
     /** The review by the city, in which everybody agrees, and its conclusion. */

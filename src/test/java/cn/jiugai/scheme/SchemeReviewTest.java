@@ -3,10 +3,10 @@ package cn.jiugai.scheme;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jiugai.JiugaiTest;
+import cn.jiugai.consultation.DiscussionPlay;
 import cn.jiugai.funding.FundingPlay;
 import cn.jiugai.play.Covers;
 import cn.jiugai.play.Player;
-import cn.jiugai.rule.Fen;
 import cn.jiugai.survey.SurveyPlay;
 import java.util.HashMap;
 import java.util.List;
@@ -32,6 +32,9 @@ class SchemeReviewTest {
 
     @Autowired
     private FundingPlay funding;
+
+    @Autowired
+    private DiscussionPlay discussion;
 
     @Autowired
     private SchemePlay play;
@@ -68,42 +71,6 @@ class SchemeReviewTest {
         assertThat(player.ended(review)).isTrue();
         assertThat(player.ends(review)).containsExactly("endEvent_schemePassed");
         assertThat(records.passed(project)).isTrue();
-        assertThat(records.worksItems(project)).hasSize(10);
-        assertThat(records.worksItems(project).get(1).line()).isEqualTo(LineOwner.WATER);
-    }
-
-    @Test
-    @DisplayName("缺资金筹措和建后管养：退回街道，点名两个部分")
-    void twoPartsMissing() {
-        Map<String, Object> draft = new HashMap<>(SchemePlay.parts());
-        draft.remove("funding");
-        draft.put("upkeep", " ");
-        player.complete(project, DRAFT, draft);
-
-        assertThat(player.open(project)).containsExactly(DRAFT);
-        assertThat(reasons(DRAFT)).contains("现为6个部分", "“资金筹措”“建后管养”", "JA-3.3-2");
-        player.complete(project, DRAFT, SchemePlay.parts());
-        assertThat(player.open(project)).containsExactly(LIST);
-    }
-
-    @Test
-    @DisplayName("清单没有上传，后来又少了乙小区的充电安排、甲小区的电梯：退回清单，点名；补齐后进入资金筹措")
-    void worksListIncomplete() {
-        player.complete(project, DRAFT, SchemePlay.parts());
-        player.complete(project, LIST, Map.of());
-
-        assertThat(player.open(project)).containsExactly(LIST);
-        assertThat(reasons(LIST)).contains("现为0项", "缺改造内容清单", "JA-4.2-1");
-        play.list(project, new WorksRows().charging(first).elevators(second, 2).build());
-
-        assertThat(player.open(project)).containsExactly(LIST);
-        assertThat(reasons(LIST))
-                .contains("2个小区中1个已定", "缺1个小区：" + second, "JA-4.7-1")
-                .contains("%s有加装需求的2个单元统筹安排施工工序，现为同步加装0个单元，还差2个单元".formatted(first), "JA-4.6-1");
-        play.list(project);
-        assertThat(player.open(project)).contains("userTask_planFunding").doesNotContain("userTask_listWorks");
-        assertThat(records.worksItems(project).stream().map(WorksItem::cost).reduce(Fen.ZERO, Fen::plus))
-                .isEqualTo(Fen.ofYuan("6036001.30"));
     }
 
     @Test
@@ -111,6 +78,7 @@ class SchemeReviewTest {
     void voiceUnanswered() {
         play.draft(project);
         funding.play(project);
+        discussion.play(project);
         player.complete(project, ADD, Map.of());
         player.completeAsUnit(
                 project, "userTask_giveSchemeOpinion", "luanWater", Map.of("stance", "object", "opinion", "管径不足"));
@@ -130,12 +98,13 @@ class SchemeReviewTest {
     }
 
     @Test
-    @DisplayName("消防不同意一处充电位置：不能上报；街道换了位置，清单有变化，重新筹资、征求，消防只看新位置")
+    @DisplayName("消防不同意一处充电位置：不能上报；街道换了位置，清单有变化，重新筹资、征求、论证，消防只看新位置")
     void siteRefusedThenMoved() {
         play.draft(project);
         funding.play(project);
         player.complete(project, ADD, Map.of());
         player.completeAll(project, "userTask_giveSchemeOpinion", SchemePlay.AGREE);
+        discussion.play(project);
         player.complete(
                 player.tasks(project, "userTask_confirmChargingSite").get(0),
                 Map.of("siteSafety", "unsafe", "confirmedOn", "2026-03-09", "safetyOpinion", "距住宅不足6米"));
@@ -156,12 +125,14 @@ class SchemeReviewTest {
         assertThat(player.tasks(project, "userTask_giveSchemeOpinion")).isEmpty();
         assertThat(player.tasks(project, "userTask_confirmChargingSite")).hasSize(1);
         play.confirmSites(project);
+        assertThat(player.open(project)).as("居民论证没有开完，不能处理意见").containsExactly("userTask_holdDiscussion");
+        discussion.play(project);
         player.complete(project, SETTLE, SchemePlay.voices());
         assertThat(player.open(project)).containsExactly("userTask_conveneReview");
     }
 
     @Test
-    @DisplayName("市财政局不同意：带意见退回街道；清单没有变化，不重新筹资，只再征求街道点名的单位，再论证通过")
+    @DisplayName("市财政局不同意：带意见退回街道；清单没有变化，不重新筹资、不重新组织居民论证，只再征求街道点名的单位，再论证通过")
     void financeSaysNo() {
         play.draft(project);
         play.hear(project);
@@ -188,6 +159,30 @@ class SchemeReviewTest {
 
         assertThat(records.passed(project)).isTrue();
         assertThat(player.ended(review)).isTrue();
+    }
+
+    @Test
+    @DisplayName("上报前还有居民意见没有处理、又有一处闲置场地没有安排：不能上报，点名；安排和处理后上报")
+    void opinionAndSiteOpen() {
+        play.draft(project);
+        play.hear(project);
+        discussion.opinion(project, "再增设路灯");
+        play.offer(first, "LAND", "3栋北侧空地");
+        player.complete(project, SETTLE, SchemePlay.voices());
+
+        assertThat(player.open(project)).containsExactly(SETTLE);
+        assertThat(reasons(SETTLE))
+                .contains("居民意见逐条采纳或答复，现为1条待处理，还差1条：第1号 " + first, "JA-3.2-4")
+                .contains("现为1处中0处已定，缺1处：%s 3栋北侧空地".formatted(first), "JA-4.3-1");
+        discussion.withdraw(project);
+        player.complete(project, SETTLE, with("schemeHandling", "revise"));
+        player.complete(project, DRAFT, SchemePlay.parts());
+        player.complete(project, "userTask_decideSiteUse", Map.of("sitePurpose", "SPORT"));
+        player.complete(project, LIST, Map.of());
+        player.complete(project, ADD, Map.of());
+        assertThat(player.open(project)).containsExactly(SETTLE);
+        player.complete(project, SETTLE, SchemePlay.voices());
+        assertThat(player.open(project)).containsExactly("userTask_conveneReview");
     }
 
     private String reasons(String step) {

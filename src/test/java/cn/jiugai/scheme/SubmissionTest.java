@@ -6,6 +6,7 @@ import cn.jiugai.consultation.OpenOpinion;
 import cn.jiugai.rule.Verdict;
 import cn.jiugai.scheme.SchemeVoices.Side;
 import cn.jiugai.scheme.SchemeVoices.Voice;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ class SubmissionTest {
     private static final Voice HEARD = new Voice(false, "增加停车位", "已采纳");
     private static final SchemeVoices VOICES =
             new SchemeVoices(Map.of(Side.RESIDENTS, HEARD, Side.COMMUNITY, HEARD, Side.MANAGER, HEARD));
+    private static final SitesDecided DECIDED = new SitesDecided(0, List.of());
     private static final LocalDate DAY = LocalDate.of(2026, 3, 9);
     private static final ChargingSite SAFE =
             new ChargingSite(1, "甲小区", "北门", 20, true, "金消〔2026〕12号", DAY, null, "消防救援大队");
@@ -25,7 +27,9 @@ class SubmissionTest {
     @Test
     @DisplayName("各方意见已体现，居民意见处理完，充电位置都经消防确认：可以上报")
     void complete() {
-        assertThat(new Submission(VOICES, List.of(), List.of(SAFE)).check().passed())
+        assertThat(new Submission(VOICES, List.of(), List.of(SAFE), DECIDED)
+                        .check()
+                        .passed())
                 .isTrue();
     }
 
@@ -35,7 +39,8 @@ class SubmissionTest {
         Verdict verdict = new Submission(
                         VOICES,
                         List.of(new OpenOpinion(2, "甲小区 3栋 501", "增设路灯"), new OpenOpinion(7, "乙小区 1栋 101", "漏雨")),
-                        List.of())
+                        List.of(),
+                        DECIDED)
                 .check();
 
         assertThat(verdict.reasons())
@@ -49,7 +54,7 @@ class SubmissionTest {
         ChargingSite silent = new ChargingSite(2, "乙小区", "南门", 20, null, null, null, null, null);
         ChargingSite unsafe = new ChargingSite(3, "乙小区", "东门", 20, false, null, DAY, "距住宅不足6米", "消防救援大队");
 
-        Verdict verdict = new Submission(VOICES, List.of(), List.of(SAFE, silent, unsafe)).check();
+        Verdict verdict = new Submission(VOICES, List.of(), List.of(SAFE, silent, unsafe), DECIDED).check();
 
         assertThat(verdict.findings()).hasSize(2);
         assertThat(verdict.reasons())
@@ -65,7 +70,19 @@ class SubmissionTest {
         SchemeVoices voices =
                 new SchemeVoices(Map.of(Side.RESIDENTS, HEARD, Side.COMMUNITY, unanswered, Side.MANAGER, HEARD));
 
-        assertThat(new Submission(voices, List.of(), List.of()).check().reasons())
+        assertThat(new Submission(voices, List.of(), List.of(), DECIDED).check().reasons())
                 .contains("缺对社区意见的处理结果", "JA-3.3-6");
+    }
+
+    @Test
+    @DisplayName("上报前又腾出一处场地，没有安排：点名，不能上报")
+    void siteUndecided() {
+        OfferedSite site = new OfferedSite(OfferedSite.Source.FREED, 3, "拆违腾空土地", "3栋北侧", new BigDecimal("120.5"));
+
+        assertThat(new Submission(VOICES, List.of(), List.of(SAFE), new SitesDecided(4, List.of(site)))
+                        .check()
+                        .reasons())
+                .isEqualTo("要求闲置和腾空的场地逐处定下用途，或写明不利用的理由，现为4处中3处已定，"
+                        + "缺1处：3栋北侧（拆违腾空土地，120.5平方米）。请选“修改方案”，对这些场地逐处作出安排。（依据 JA-4.3-1）");
     }
 }

@@ -14,6 +14,7 @@ import org.yaml.snakeyaml.Yaml;
 /**
  * One act of a walk-through file.
  *
+ * @param play name of another walk-through file whose acts stand here; then nothing else is given
  * @param step id of the user task; null for an act that belongs to no task, such as the upload of a plan
  * @param start id of a process that is started for the project, out of its turn, and ended again; only as a wrong turn
  * @param matter id of a process that the unit starts for the project from the side (发起事项)
@@ -28,6 +29,7 @@ import org.yaml.snakeyaml.Yaml;
  * @param refused what the answer's refusal has to say; the task stays open
  */
 record Entry(
+        String play,
         String step,
         String start,
         String matter,

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** Plays walk-through files over HTTP, each act as a user of the unit that holds the task, and prints what was done. */
@@ -45,8 +46,11 @@ final class Walk {
         }
     }
 
+    /** The acts of a phase, with those of the phases that it calls in their place. */
     static List<Entry> read(String phase) {
-        return Entry.read(FOLDER + phase + ".yaml");
+        return Entry.read(FOLDER + phase + ".yaml").stream()
+                .flatMap(entry -> entry.play() == null ? Stream.of(entry) : read(entry.play()).stream())
+                .toList();
     }
 
     List<String> printed() {

@@ -104,7 +104,7 @@ class IdentitySetupTest {
     @DisplayName("管理人员看得到本区的全部任务，经办人只看得到本单位的")
     void managersSeeAllTasksOfTheirDistrict() {
         String instance = engine.getRuntimeService()
-                .createProcessInstanceByKey("schemeReview")
+                .createProcessInstanceByKey("schemeDraft")
                 .processDefinitionTenantId("jinan")
                 .businessKey("JA-ID-01")
                 .execute()

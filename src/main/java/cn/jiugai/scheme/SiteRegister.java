@@ -1,0 +1,77 @@
+package cn.jiugai.scheme;
+
+import cn.jiugai.survey.SurveyRecords;
+import cn.jiugai.violation.ViolationRecords;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The sites that are offered to a scheme, and what it makes of them. */
+@Component
+class SiteRegister {
+
+    private final JdbcClient jdbc;
+    private final SurveyRecords surveys;
+    private final ViolationRecords violations;
+    private final Clock clock;
+
+    SiteRegister(JdbcClient jdbc, SurveyRecords surveys, ViolationRecords violations, Clock clock) {
+        this.jdbc = jdbc;
+        this.surveys = surveys;
+        this.violations = violations;
+        this.clock = clock;
+    }
+
+    /** Idle rooms and land that the survey listed, and land that was freed so far. */
+    List<OfferedSite> offered(String project) {
+        return Stream.concat(
+                        surveys.idleSites(project).stream().map(OfferedSite::of),
+                        violations.freedSites(project).stream().map(OfferedSite::of))
+                .toList();
+    }
+
+    /** The offered sites on which nothing is decided yet. */
+    List<OfferedSite> undecided(String project) {
+        Set<String> decided = new HashSet<>(jdbc.sql("select source, site from site_use where project = ?")
+                .param(project)
+                .query((row, index) -> row.getString("source") + "-" + row.getLong("site"))
+                .list());
+        return offered(project).stream()
+                .filter(site -> !decided.contains(site.key()))
+                .toList();
+    }
+
+    /** The site of that key. */
+    OfferedSite site(String project, String key) {
+        return offered(project).stream()
+                .filter(site -> site.key().equals(key))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("项目“%s”没有场地“%s”".formatted(project, key)));
+    }
+
+    /** Decides on a site; once the scheme has passed it is a supplement to it. */
+    void decide(String project, OfferedSite site, SitePurpose purpose, String note, boolean supplement, String person) {
+        jdbc.sql("delete from site_use where project = ? and source = ? and site = ?")
+                .params(project, site.source().name(), site.id())
+                .update();
+        jdbc.sql("""
+                        insert into site_use (project, source, site, place, purpose, note, supplement, person, decided_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                .params(
+                        project,
+                        site.source().name(),
+                        site.id(),
+                        site.place(),
+                        purpose.name(),
+                        note,
+                        supplement,
+                        person,
+                        OffsetDateTime.now(clock))
+                .update();
+    }
+}
