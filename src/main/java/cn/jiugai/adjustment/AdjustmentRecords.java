@@ -1,17 +1,43 @@
 package cn.jiugai.adjustment;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** What other phases and pages may read of the adjustments. */
 @Component
 public class AdjustmentRecords {
 
+    private final AdjustmentRegister adjustments;
+    private final ScopeChangeRegister scopes;
     private final FiguresLog figures;
 
-    AdjustmentRecords(FiguresLog figures) {
+    AdjustmentRecords(AdjustmentRegister adjustments, ScopeChangeRegister scopes, FiguresLog figures) {
+        this.adjustments = adjustments;
+        this.scopes = scopes;
         this.figures = figures;
     }
+
+    /**
+     * An adjustment of a project's plan or scope that took effect.
+     *
+     * @param what in Chinese, e.g. {@code 暂停} or {@code 调出小区“云露小区”}
+     * @param appliedBy user who applied
+     * @param decidedBy user who approved
+     * @param document number of the approving document
+     * @param before how the project stood before, in words; null for a project that the adjustment has made
+     * @param after how it stood after
+     */
+    public record Adjusted(
+            String what,
+            String reason,
+            String appliedBy,
+            String decidedBy,
+            String document,
+            LocalDate decidedOn,
+            String before,
+            String after) {}
 
     /**
      * How the project stood before and after each of its adjustments and changes of scope, the first one first. The totals of
@@ -19,5 +45,42 @@ public class AdjustmentRecords {
      */
     public List<FiguresChange> changes(String project) {
         return figures.of(project);
+    }
+
+    /** All that took effect for a project, also those of another project that made it or went into it; the first one first. */
+    public List<Adjusted> of(String project) {
+        return figures.of(project).stream().map(this::adjusted).toList();
+    }
+
+    private Adjusted adjusted(FiguresChange change) {
+        String before = change.before().map(Figures::text).orElse(null);
+        return adjustments
+                .find(change.instance())
+                .map(done ->
+                        adjusted(done.kind().label(), done.reason(), done.appliedBy(), done.decision(), before, change))
+                .orElseGet(() -> {
+                    ScopeApplication done = scopes.get(change.instance());
+                    String what = "%s“%s”".formatted(done.kind().label(), done.community());
+                    return adjusted(what, done.reason(), done.appliedBy(), done.decision(), before, change);
+                });
+    }
+
+    private static Adjusted adjusted(
+            String what,
+            String reason,
+            String appliedBy,
+            Optional<Decision> decided,
+            String before,
+            FiguresChange change) {
+        Decision decision = decided.orElseThrow();
+        return new Adjusted(
+                what,
+                reason,
+                appliedBy,
+                decision.person(),
+                decision.document(),
+                decision.day(),
+                before,
+                change.after().text());
     }
 }

@@ -56,10 +56,14 @@ class AdjustmentRegister {
     }
 
     Adjustment get(String instance) {
+        return find(instance).orElseThrow();
+    }
+
+    Optional<Adjustment> find(String instance) {
         return jdbc.sql("select * from adjustment where instance = ?")
                 .param(instance)
                 .query(this::adjustment)
-                .single();
+                .optional();
     }
 
     /** Those of a project that took effect, the first one first. */

@@ -26,6 +26,9 @@ class HistoryFigures implements Figures {
 
     private static final int YEARS = 2;
 
+    /** As the engine writes it. */
+    private static final int SUSPENDED = 2;
+
     private final JdbcClient jdbc;
     private final WorkCalendar calendar;
     private final Clock clock;
@@ -55,6 +58,11 @@ class HistoryFigures implements Figures {
                                     .map(OpenStep::project)
                                     .distinct()
                                     .count(),
+                            (int) here.stream()
+                                    .filter(OpenStep::suspended)
+                                    .map(OpenStep::project)
+                                    .distinct()
+                                    .count(),
                             longest(here, days),
                             open.inside(here),
                             times.size(),
@@ -65,6 +73,7 @@ class HistoryFigures implements Figures {
 
     private WorkingTime longest(List<OpenStep> waiting, WorkDays days) {
         return waiting.stream()
+                .filter(step -> !step.suspended())
                 .map(OpenStep::since)
                 .min(Comparator.naturalOrder())
                 .map(since -> new WorkingTime(days.timeBetween(since, LocalDateTime.now(clock))))
@@ -74,8 +83,10 @@ class HistoryFigures implements Figures {
     private OpenSteps open(String district) {
         return new OpenSteps(jdbc.sql("""
                         select a.proc_def_key_, a.act_id_, a.act_name_, a.act_type_, a.proc_inst_id_,
-                               a.call_proc_inst_id_, a.start_time_, coalesce(p.business_key_, p.id_) as project
+                               a.call_proc_inst_id_, a.start_time_, coalesce(p.business_key_, p.id_) as project,
+                               coalesce(e.suspension_state_, 1) as suspension
                         from act_hi_actinst a join act_hi_procinst p on p.id_ = a.proc_inst_id_
+                        left join act_ru_execution e on e.id_ = a.proc_inst_id_
                         where a.end_time_ is null and a.tenant_id_ = :district""")
                 .param("district", district)
                 .query((row, number) -> new OpenStep(
@@ -86,7 +97,8 @@ class HistoryFigures implements Figures {
                         row.getString("proc_inst_id_"),
                         row.getString("call_proc_inst_id_"),
                         row.getString("project"),
-                        local(row.getTimestamp("start_time_"))))
+                        local(row.getTimestamp("start_time_")),
+                        row.getInt("suspension") == SUSPENDED))
                 .list());
     }
 

@@ -10,6 +10,7 @@ import java.util.Set;
  * @param called the process instance that it has called, null unless it is a call activity
  * @param project project number, or the instance for a process without one
  * @param since when it was entered
+ * @param suspended whether it stands still with its project (已暂停)
  */
 record OpenStep(
         String process,
@@ -19,7 +20,8 @@ record OpenStep(
         String instance,
         String called,
         String project,
-        LocalDateTime since) {
+        LocalDateTime since,
+        boolean suspended) {
 
     /** Kinds of elements at which a project can wait; joins and containers are not places where somebody acts. */
     private static final Set<String> PLACES = Set.of(

@@ -1,5 +1,6 @@
 package cn.jiugai.desk;
 
+import cn.jiugai.adjustment.AdjustmentRecords;
 import cn.jiugai.engine.ProjectRoad;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
@@ -15,6 +16,7 @@ import java.util.List;
  * @param open the steps that wait, the one that is due first before the others
  * @param done the completed steps, the newest first
  * @param dates those of its plan year
+ * @param adjustments what was adjusted in plan or scope, the first one first
  */
 record Progress(
         String number,
@@ -27,7 +29,8 @@ record Progress(
         List<ProjectRoad.Phase> phases,
         List<Card> open,
         List<DoneStep> done,
-        List<PlanDates.PlanDate> dates) {
+        List<PlanDates.PlanDate> dates,
+        List<AdjustmentRecords.Adjusted> adjustments) {
 
     /** A community with what the plan says about it. */
     record Place(String name, int households, int buildings, BigDecimal areaM2) {}

@@ -1,5 +1,6 @@
 package cn.jiugai.desk;
 
+import cn.jiugai.adjustment.AdjustmentRecords;
 import cn.jiugai.engine.OpenTasks;
 import cn.jiugai.engine.ProjectRoad;
 import cn.jiugai.office.Offices;
@@ -33,6 +34,7 @@ class ProgressController {
     private final OpenTasks tasks;
     private final Cards cards;
     private final PlanDates dates;
+    private final AdjustmentRecords adjustments;
 
     ProgressController(
             VisibleProjects visible,
@@ -43,7 +45,8 @@ class ProgressController {
             ProjectRoad road,
             OpenTasks tasks,
             Cards cards,
-            PlanDates dates) {
+            PlanDates dates,
+            AdjustmentRecords adjustments) {
         this.visible = visible;
         this.projects = projects;
         this.states = states;
@@ -53,6 +56,7 @@ class ProgressController {
         this.tasks = tasks;
         this.cards = cards;
         this.dates = dates;
+        this.adjustments = adjustments;
     }
 
     /**
@@ -97,7 +101,8 @@ class ProgressController {
                 road.of(project.district(), number),
                 tasks.of(project.district(), number).stream().map(cards::of).toList(),
                 done(number),
-                dates.of(project));
+                dates.of(project),
+                adjustments.of(number));
     }
 
     private String state(Project project) {

@@ -21,9 +21,11 @@ import cn.jiugai.project.ProjectStates;
 import cn.jiugai.project.Projects;
 import cn.jiugai.project.StartedMatter;
 import cn.jiugai.rule.Fen;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
@@ -146,6 +148,16 @@ class PlanAdjustmentTest {
                 .extracting(Adjustment::kind)
                 .containsExactly(AdjustmentKind.SUSPEND, AdjustmentKind.RESUME);
         assertThat(records.changes(project).get(0).after().state()).isEqualTo(ProjectState.SUSPENDED);
+        JsonNode shown = new Rest(port, AdjustmentPlay.STREET)
+                .call("GET", "/jiugai/projects/%s/progress".formatted(project), null)
+                .json()
+                .path("adjustments");
+        assertThat(shown).hasSize(2);
+        assertThat(shown.at("/0/what").asText()).isEqualTo("暂停");
+        assertThat(shown.at("/0/decidedBy").asText()).isEqualTo("jinanHousingHead");
+        assertThat(shown.at("/0/document").asText()).isEqualTo("金旧改调〔2026〕3号");
+        assertThat(shown.at("/0/before").asText()).startsWith("进行中，2个小区");
+        assertThat(shown.at("/0/after").asText()).startsWith("已暂停，2个小区");
         assertThat(log.of(project)).extracting(StartedMatter::unit).containsOnly(AdjustmentPlay.STREET);
     }
 
@@ -198,6 +210,7 @@ class PlanAdjustmentTest {
             assertThat(change.before().orElseThrow().communities()).isEqualTo(2);
             assertThat(change.after().counts()).isFalse();
         });
+        assertThat(difference(project)).as("终止的不再计入").isEqualTo(List.of(-1L, -200L, -800_000_000L));
         assertThat(new Rest(port, AdjustmentPlay.STREET)
                         .post("/jiugai/projects/%s/matters/planAdjustment".formatted(project), null)
                         .message())
@@ -246,6 +259,7 @@ class PlanAdjustmentTest {
                             .count())
                     .isEqualTo(1);
         }
+        assertThat(difference(project, made)).as("拆分只多一个项目").isEqualTo(List.of(1L, 0L, 0L));
         assertThat(records.changes(made).get(0).before()).isEmpty();
         assertThat(records.changes(made).get(0).after().estimate()).isEqualTo(Fen.ofYuan("3000000"));
     }
@@ -275,6 +289,7 @@ class PlanAdjustmentTest {
         assertThat(records.changes(into).get(0).before().orElseThrow().communities())
                 .isEqualTo(2);
         assertThat(records.changes(into).get(0).after().communities()).isEqualTo(4);
+        assertThat(difference(project, into)).as("合并不改变年度合计").isEqualTo(List.of(-1L, 0L, 0L));
     }
 
     @Test
@@ -313,6 +328,26 @@ class PlanAdjustmentTest {
         assertThat(player.open(project)).isEmpty();
         assertThat(states.of(project)).isEqualTo(ProjectState.RUNNING);
         assertThat(adjustments.effected(project)).isEmpty();
+    }
+
+    /** What the adjustments of the projects change in the totals of the year: projects, households, fen. */
+    private List<Long> difference(String... numbers) {
+        long[] sum = new long[3];
+        for (String number : numbers) {
+            records.changes(number).forEach(change -> {
+                change.before().ifPresent(before -> add(sum, before, -1));
+                add(sum, change.after(), 1);
+            });
+        }
+        return Arrays.stream(sum).boxed().toList();
+    }
+
+    private static void add(long[] sum, Figures figures, int sign) {
+        if (figures.counts()) {
+            sum[0] += sign;
+            sum[1] += sign * (long) figures.households();
+            sum[2] += sign * figures.estimate().value();
+        }
     }
 
     private static Map<String, Object> split(String leaving, double kept) {

@@ -56,6 +56,15 @@ final class BareEngine implements AutoCloseable {
         engine.getTaskService().complete(task);
     }
 
+    /** Lets everything of the project stand still. */
+    void suspend(String project) {
+        engine.getRuntimeService()
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(project)
+                .list()
+                .forEach(instance -> engine.getRuntimeService().suspendProcessInstanceById(instance.getId()));
+    }
+
     /** Takes the project back to the beginning of the phase. */
     void sendBack(String project) {
         String instance = engine.getRuntimeService()

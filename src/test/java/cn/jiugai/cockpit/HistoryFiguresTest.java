@@ -58,6 +58,28 @@ class HistoryFiguresTest {
     }
 
     @OnBothDatabases
+    @DisplayName("已暂停的项目还在办，单独计数，不算停得最久的")
+    void suspendedProjects(DataSource database, JdbcClient jdbc) {
+        try (BareEngine engine = new BareEngine(database)) {
+            at("2026-03-02T09:00");
+            engine.start("jinan", "JA-1");
+            at("2026-03-03T09:00");
+            engine.start("jinan", "JA-2");
+            engine.suspend("JA-1");
+            at("2026-03-04T09:00");
+
+            for (ElementFigures figures :
+                    List.of(of(jdbc, "life", "callActivity_phase"), of(jdbc, "phase", "userTask_draft"))) {
+                assertThat(figures.waiting()).isEqualTo(2);
+                assertThat(figures.suspended()).isEqualTo(1);
+                assertThat(figures.longest().text()).isEqualTo("1.0天");
+            }
+            engine.suspend("JA-2");
+            assertThat(of(jdbc, "phase", "userTask_draft").longest()).isNull();
+        }
+    }
+
+    @OnBothDatabases
     @DisplayName("中位用时不计周末和节假日；退回的不算办结；阶段的用时从进入到离开；只看近两年")
     void takesTheMedianInWorkingTime(DataSource database, JdbcClient jdbc) {
         try (BareEngine engine = new BareEngine(database)) {

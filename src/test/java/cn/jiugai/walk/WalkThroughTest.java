@@ -27,6 +27,8 @@ class WalkThroughTest {
 
     static final List<String> PHASES = List.of(
             "survey",
+            "plan-adjustment",
+            "scope-change",
             "violation-clearance",
             "consultation",
             "scheme-review",
@@ -35,6 +37,7 @@ class WalkThroughTest {
             "tendering",
             "construction-permit",
             "construction",
+            "late-adjustment",
             "joint-acceptance",
             "comprehensive-acceptance",
             "handover");

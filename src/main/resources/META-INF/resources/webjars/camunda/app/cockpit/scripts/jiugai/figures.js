@@ -26,7 +26,9 @@ async function load(definitionId) {
 function explanation(figures, name) {
   const lines = [name];
   if (figures.waiting > 0) {
-    lines.push(`在办 ${figures.waiting} 个项目（各版本合计），最久的已停 ${figures.longest}`);
+    const suspended = figures.suspended > 0 ? `，其中已暂停 ${figures.suspended} 个` : '';
+    const longest = figures.longest ? `，最久的已停 ${figures.longest}` : '';
+    lines.push(`在办 ${figures.waiting} 个项目（各版本合计）${suspended}${longest}`);
     figures.inside.forEach(place => lines.push(`　${place.name}：${place.waiting}`));
   }
   if (figures.median) {

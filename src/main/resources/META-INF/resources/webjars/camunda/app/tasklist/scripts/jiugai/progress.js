@@ -99,6 +99,22 @@ function corrections({corrected, effects}) {
   ];
 }
 
+/** What was adjusted in plan or scope: who, why, on which document, and how the project stood before and after. */
+function adjustments(adjusted) {
+  if (adjusted.length === 0) {
+    return [];
+  }
+  const rows = adjusted.map(({what, reason, appliedBy, decidedBy, document, decidedOn, before, after}) => [
+    what,
+    reason,
+    `${appliedBy}申请，${decidedBy}批准`,
+    `${document}（${decidedOn}）`,
+    before ?? '（新立项目）',
+    after
+  ]);
+  return [el('h4', {}, '调整记录'), table(['调整', '理由', '申请和批准', '批复', '调整前', '调整后'], rows)];
+}
+
 async function project(number) {
   const path = `/projects/${encodeURIComponent(number)}`;
   const [progress, record] = await Promise.all([get(`${path}/progress`), get(`${path}/corrections`)]);
@@ -117,6 +133,7 @@ async function project(number) {
       : table(['节点', '最迟', '现在'], progress.dates.map(date => [date.name, date.due, date.standing])),
     el('h4', {}, '小区'),
     table(['小区', '户数', '楼栋', '建筑面积（㎡）'], places),
+    ...adjustments(progress.adjustments),
     ...corrections(record),
     el('h4', {}, '办理记录'),
     done(progress.done)
