@@ -3,6 +3,9 @@ package cn.jiugai.construction;
 import cn.jiugai.calendar.WorkCalendar;
 import cn.jiugai.engine.Action;
 import cn.jiugai.engine.Step;
+import cn.jiugai.project.WorksFinished;
+import java.time.LocalDate;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Marks the works as completed; acceptance may begin. */
@@ -11,10 +14,12 @@ class CompleteWorks extends Action {
 
     private final ConstructionRegister constructions;
     private final WorkCalendar calendar;
+    private final ApplicationEventPublisher events;
 
-    CompleteWorks(ConstructionRegister constructions, WorkCalendar calendar) {
+    CompleteWorks(ConstructionRegister constructions, WorkCalendar calendar, ApplicationEventPublisher events) {
         this.constructions = constructions;
         this.calendar = calendar;
+        this.events = events;
     }
 
     @Override
@@ -24,6 +29,8 @@ class CompleteWorks extends Action {
 
     @Override
     protected void act(Step step, Results results) {
-        constructions.complete(step.project(), calendar.today());
+        LocalDate today = calendar.today();
+        constructions.complete(step.project(), today);
+        events.publishEvent(new WorksFinished(step.project(), today));
     }
 }

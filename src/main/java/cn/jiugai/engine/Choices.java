@@ -21,7 +21,12 @@ public abstract class Choices implements StepBean {
     protected abstract List<Choice> choices(Step step);
 
     public final SpinJsonNode of(DelegateExecution execution) {
-        return Spin.JSON(choices(Step.of(execution)).stream()
+        return json(choices(Step.of(execution)));
+    }
+
+    /** As form-js wants its choices: label and value. */
+    static SpinJsonNode json(List<Choice> choices) {
+        return Spin.JSON(choices.stream()
                 .map(choice -> Map.of("label", choice.label(), "value", choice.value()))
                 .toList());
     }

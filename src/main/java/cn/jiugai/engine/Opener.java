@@ -2,6 +2,7 @@ package cn.jiugai.engine;
 
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.spin.Spin;
@@ -39,6 +40,11 @@ public abstract class Opener implements TaskListener, StepBean {
             if (value != null) {
                 task.getExecution().setVariableLocal(field.name(), plain(value));
             }
+        }
+
+        /** Puts the choices of this task's select or checklist where the field looks for them ({@code valuesKey}). */
+        public void offer(Variable<?> choices, List<Choices.Choice> offered) {
+            task.getExecution().setVariableLocal(choices.name(), Choices.json(offered));
         }
 
         /** Numbers go as the form's own kinds, several choices as a list, long texts as far as a variable can hold them. */

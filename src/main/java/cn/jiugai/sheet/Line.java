@@ -76,6 +76,15 @@ public final class Line {
         return number;
     }
 
+    /** A day that must be there. */
+    public Optional<LocalDate> day(Column column) {
+        Optional<LocalDate> day = CellText.day(raw(column));
+        if (day.isEmpty()) {
+            fault(column, "日期，写成2027-03-01");
+        }
+        return day;
+    }
+
     /** Says that what stands in the column is not what was expected. */
     public void fault(Column column, String expected) {
         fault(column, Faults.quote(raw(column)), expected);

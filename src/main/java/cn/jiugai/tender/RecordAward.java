@@ -3,27 +3,25 @@ package cn.jiugai.tender;
 import cn.jiugai.engine.Recorder;
 import cn.jiugai.engine.Step;
 import cn.jiugai.engine.Variable;
-import cn.jiugai.office.Assignments;
+import cn.jiugai.office.Offices;
+import cn.jiugai.office.Unit;
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** Keeps who won, and names the winners for the project, so that the steps of their lanes go to them (JA-3-1). */
+/** Keeps which bid is to win, at its own price, and who designs, supervises and tests (JA-3-1). */
 @Component
 class RecordAward extends Recorder {
 
-    private static final Map<String, Variable<String>> WINNERS = Map.of(
-            "contractor", TenderVariables.CONTRACTOR,
-            "designer", TenderVariables.DESIGNER,
-            "supervisor", TenderVariables.SUPERVISOR,
-            "tester", TenderVariables.TESTER);
+    private static final String BUILDER = "contractor";
 
     private final TenderRegister tenders;
-    private final Assignments assignments;
+    private final BidRegister bids;
+    private final Offices offices;
 
-    RecordAward(TenderRegister tenders, Assignments assignments) {
+    RecordAward(TenderRegister tenders, BidRegister bids, Offices offices) {
         this.tenders = tenders;
-        this.assignments = assignments;
+        this.bids = bids;
+        this.offices = offices;
     }
 
     @Override
@@ -34,28 +32,32 @@ class RecordAward extends Recorder {
     @Override
     public List<Variable<?>> reads() {
         return List.of(
-                TenderVariables.CONTRACTOR,
+                TenderVariables.WINNER,
                 TenderVariables.DESIGNER,
                 TenderVariables.SUPERVISOR,
                 TenderVariables.TESTER,
-                TenderVariables.AWARD_SUM,
                 TenderVariables.NOTICE_NUMBER,
                 TenderVariables.AWARDED_ON);
     }
 
     @Override
     protected void record(Step step) {
-        tenders.addAward(
+        Bid winner = bids.of(step.project(), step.get(TenderVariables.WINNER));
+        String builder = offices.candidates(step.district(), BUILDER).stream()
+                .filter(unit -> winner.isLedBy(unit.name()))
+                .map(Unit::id)
+                .findFirst()
+                .orElse(null);
+        tenders.setAward(
                 step.project(),
                 new Award(
-                        step.get(TenderVariables.CONTRACTOR),
+                        winner.number(),
+                        builder,
                         step.get(TenderVariables.DESIGNER),
                         step.get(TenderVariables.SUPERVISOR),
                         step.get(TenderVariables.TESTER),
-                        step.get(TenderVariables.AWARD_SUM),
+                        winner.price(),
                         step.get(TenderVariables.NOTICE_NUMBER),
                         step.get(TenderVariables.AWARDED_ON)));
-        WINNERS.forEach((role, winner) ->
-                assignments.name(step.district(), step.project(), role, step.get(winner), step.person()));
     }
 }

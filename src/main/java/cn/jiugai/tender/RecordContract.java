@@ -28,7 +28,7 @@ class RecordContract extends Recorder {
 
     @Override
     protected void record(Step step) {
-        tenders.addContract(
+        tenders.setContract(
                 step.project(),
                 step.get(TenderVariables.CONTRACT_NUMBER),
                 step.get(TenderVariables.CONTRACT_SUM),

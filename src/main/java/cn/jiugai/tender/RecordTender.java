@@ -6,7 +6,7 @@ import cn.jiugai.engine.Variable;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Keeps method and announcement of a tender (JA-3.3-5). */
+/** Keeps method and announcement of a tender, and why it is not EPC (JA-3.3-5). */
 @Component
 class RecordTender extends Recorder {
 
@@ -24,14 +24,21 @@ class RecordTender extends Recorder {
     @Override
     public List<Variable<?>> reads() {
         return List.of(
-                TenderVariables.TENDER_METHOD, TenderVariables.ANNOUNCEMENT_NUMBER, TenderVariables.ANNOUNCED_ON);
+                TenderVariables.TENDER_METHOD,
+                TenderVariables.METHOD_REASON,
+                TenderVariables.ANNOUNCEMENT_NUMBER,
+                TenderVariables.ANNOUNCED_ON);
     }
 
     @Override
     protected void record(Step step) {
+        TenderMethod method = step.get(TenderVariables.TENDER_METHOD);
         tenders.add(
                 step.project(),
-                step.get(TenderVariables.TENDER_METHOD),
+                method,
+                step.find(TenderVariables.METHOD_REASON)
+                        .filter(reason -> method != TenderMethod.EPC)
+                        .orElse(null),
                 step.get(TenderVariables.ANNOUNCEMENT_NUMBER),
                 step.get(TenderVariables.ANNOUNCED_ON));
     }

@@ -10,10 +10,12 @@ import org.springframework.stereotype.Component;
 class ShowAward extends View {
 
     private final TenderRegister tenders;
+    private final BidRegister bids;
     private final Offices offices;
 
-    ShowAward(TenderRegister tenders, Offices offices) {
+    ShowAward(TenderRegister tenders, BidRegister bids, Offices offices) {
         this.tenders = tenders;
+        this.bids = bids;
         this.offices = offices;
     }
 
@@ -25,9 +27,11 @@ class ShowAward extends View {
     @Override
     protected String show(Step step) {
         Award award = tenders.award(step.project());
-        return "- 施工单位：%s\n- 设计单位：%s\n- 监理单位：%s\n- 检测单位：%s\n- 中标价：%s（%s）"
+        Bid winner = bids.winner(step.project()).orElseThrow();
+        return "- 施工单位：%s\n- 项目负责人：%s\n- 设计单位：%s\n- 监理单位：%s\n- 检测单位：%s\n- 中标价：%s（%s）"
                 .formatted(
-                        offices.nameOf(award.contractor()),
+                        winner.title(),
+                        winner.manager(),
                         offices.nameOf(award.designer()),
                         offices.nameOf(award.supervisor()),
                         offices.nameOf(award.tester()),

@@ -1,5 +1,6 @@
 package cn.jiugai.tender;
 
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -8,13 +9,52 @@ import org.springframework.stereotype.Component;
 public class TenderRecords {
 
     private final TenderRegister tenders;
+    private final BidRegister bids;
+    private final SignRegister signs;
+    private final BoundPersons persons;
 
-    TenderRecords(TenderRegister tenders) {
+    TenderRecords(TenderRegister tenders, BidRegister bids, SignRegister signs, BoundPersons persons) {
         this.tenders = tenders;
+        this.bids = bids;
+        this.signs = signs;
+        this.persons = persons;
     }
 
-    /** The contract of the newest tender of a project, empty while it is not signed. */
+    /** The contract of the newest tender of a project; empty while there is none that keeps to the award. */
     public Optional<Contract> contract(String project) {
-        return tenders.contract(project);
+        return tenders.contract(project)
+                .filter(contract -> ContractCheck.of(tenders.award(project), contract)
+                        .check()
+                        .passed());
+    }
+
+    /** Who has won the newest tender of a project; empty while nobody is bound by an award. */
+    public Optional<TenderResult> result(String project) {
+        return bids.winner(project)
+                .filter(winner -> persons.of(project).stream()
+                        .anyMatch(person -> person.firm().equals(winner.firm())))
+                .map(winner -> result(winner, tenders.award(project)));
+    }
+
+    /** The signs of offences that were found among the bids of the newest tender, and what was decided on each. */
+    public List<BidFinding> findings(String project) {
+        List<Bid> all = bids.all(project);
+        return signs.all(project).stream().map(sign -> BidFinding.of(sign, all)).toList();
+    }
+
+    /** The certified persons whom awards have bound to the site of a project, the first one first. */
+    public List<BoundPerson> persons(String project) {
+        return persons.of(project);
+    }
+
+    private static TenderResult result(Bid winner, Award award) {
+        return new TenderResult(
+                winner.firm(),
+                winner.code(),
+                winner.members(),
+                winner.manager(),
+                award.sum(),
+                award.noticeNumber(),
+                award.awardedOn());
     }
 }

@@ -18,25 +18,48 @@ class TenderRegister {
         this.jdbc = jdbc;
     }
 
-    void add(String project, TenderMethod method, String announcement, LocalDate day) {
-        jdbc.sql("insert into tender (project, method, announcement_number, announced_on) values (?, ?, ?, ?)")
-                .params(project, method.name(), announcement, day)
+    /** @param reason why the tender is not EPC; null if it is */
+    void add(String project, TenderMethod method, String reason, String announcement, LocalDate day) {
+        jdbc.sql("""
+                        insert into tender (project, method, method_reason, announcement_number, announced_on)
+                        values (?, ?, ?, ?, ?)""").params(project, method.name(), reason, announcement, day).update();
+    }
+
+    void setOpening(String project, LocalDate day, String place) {
+        jdbc.sql("update tender set opened_on = :day, opened_place = :place where id = " + NEWEST)
+                .param("project", project)
+                .param("day", day)
+                .param("place", place)
                 .update();
     }
 
-    Optional<TenderMethod> method(String project) {
+    /** Day on which the bids of the newest tender were opened. */
+    LocalDate openedOn(String project) {
+        return jdbc.sql("select opened_on from tender where id = " + NEWEST)
+                .param("project", project)
+                .query(LocalDate.class)
+                .single();
+    }
+
+    TenderMethod method(String project) {
         return jdbc.sql("select method from tender where id = " + NEWEST)
                 .param("project", project)
                 .query(TenderMethod.class)
-                .optional();
+                .single();
     }
 
-    void addAward(String project, Award award) {
-        jdbc.sql("""
-                        insert into award (tender, contractor, designer, supervisor, tester, sum_fen, notice_number,
-                                           awarded_on)
-                        values (%s, :contractor, :designer, :supervisor, :tester, :sum, :notice, :day)""".formatted(NEWEST))
+    /** Keeps the award of the newest tender; one that was not let through before is gone. */
+    void setAward(String project, Award award) {
+        jdbc.sql("delete from award where tender = " + NEWEST)
                 .param("project", project)
+                .update();
+        jdbc.sql("""
+                        insert into award (tender, bid, contractor, designer, supervisor, tester, sum_fen, notice_number,
+                                           awarded_on)
+                        select b.tender, b.id, :contractor, :designer, :supervisor, :tester, :sum, :notice, :day
+                        from bid b where b.tender = %s and b.number = :bid""".formatted(NEWEST))
+                .param("project", project)
+                .param("bid", award.bid())
                 .param("contractor", award.contractor())
                 .param("designer", award.designer())
                 .param("supervisor", award.supervisor())
@@ -48,9 +71,10 @@ class TenderRegister {
     }
 
     Award award(String project) {
-        return jdbc.sql("select * from award where tender = " + NEWEST)
+        return jdbc.sql("select a.*, b.number from award a join bid b on b.id = a.bid where a.tender = " + NEWEST)
                 .param("project", project)
                 .query((row, number) -> new Award(
+                        row.getInt("number"),
                         row.getString("contractor"),
                         row.getString("designer"),
                         row.getString("supervisor"),
@@ -61,7 +85,11 @@ class TenderRegister {
                 .single();
     }
 
-    void addContract(String project, String number, Fen sum, LocalDate day) {
+    /** Keeps the contract of the newest tender; one that was not let through before is gone. */
+    void setContract(String project, String number, Fen sum, LocalDate day) {
+        jdbc.sql("delete from contract where tender = " + NEWEST)
+                .param("project", project)
+                .update();
         jdbc.sql("insert into contract (tender, number, sum_fen, signed_on) values (" + NEWEST
                         + ", :number, :sum, :day)")
                 .param("project", project)

@@ -25,6 +25,7 @@ import org.yaml.snakeyaml.Yaml;
  * @param upload a spreadsheet that is sent before the step is completed; its address is what follows that of the task
  * @param wrong says what is wrong with it; played only where wrong turns are meant
  * @param back step to which the wrong turn leads back
+ * @param where variable in which the reasons stand; {@code reasons} if nothing is said
  * @param reasons what the reasons on top of that step's form have to say
  * @param refused what the answer's refusal has to say; the task stays open
  */
@@ -40,6 +41,7 @@ record Entry(
         Upload upload,
         String wrong,
         String back,
+        String where,
         List<String> reasons,
         List<String> refused) {
 
@@ -62,6 +64,7 @@ record Entry(
 
     Entry {
         answer = answer == null ? Map.of() : answer;
+        where = where == null ? "reasons" : where;
         reasons = reasons == null ? List.of() : reasons;
         refused = refused == null ? List.of() : refused;
         if (back != null && (reasons.size() < 4 || reasons.stream().noneMatch(CLAUSE))) {

@@ -4,7 +4,6 @@ import cn.jiugai.engine.AnswerRefusedException;
 import cn.jiugai.engine.OpenedForm;
 import cn.jiugai.engine.form.LegalDraw;
 import cn.jiugai.play.Player;
-import cn.jiugai.project.Projects;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -35,7 +34,6 @@ final class RandomWalk {
 
     private final ProcessEngine engine;
     private final Player player;
-    private final Projects projects;
     private final RightAnswers right;
     private final Uploads uploads;
     private final long seed;
@@ -49,17 +47,9 @@ final class RandomWalk {
     private int acts;
     private int refusals;
 
-    RandomWalk(
-            ProcessEngine engine,
-            Player player,
-            Projects projects,
-            RightAnswers right,
-            Uploads uploads,
-            String project,
-            long seed) {
+    RandomWalk(ProcessEngine engine, Player player, RightAnswers right, Uploads uploads, String project, long seed) {
         this.engine = engine;
         this.player = player;
-        this.projects = projects;
         this.right = right;
         this.uploads = uploads;
         this.project = project;
@@ -110,7 +100,7 @@ final class RandomWalk {
         AtomicReference<OpenedForm> form = new AtomicReference<>();
         player.as(unit, () -> form.set(OpenedForm.of(engine, task.getId())));
         Map<String, Object> answer =
-                draw.answer(form.get().schema(), form.get().variables(), wanted(task, round), carefully);
+                draw.answer(form.get().schema(), form.get().variables(), right.to(task, round, random), carefully);
         remember("%s@%s %s".formatted(task.getTaskDefinitionKey(), unit, answer));
         try {
             player.complete(task, answer);
@@ -118,19 +108,6 @@ final class RandomWalk {
             refusals++;
             remember("  refused: " + e.getMessage());
         }
-    }
-
-    /** The right answer, with what only a look at the spot can tell. */
-    private Map<String, Object> wanted(Task task, int round) {
-        Map<String, Object> wanted = new HashMap<>(right.to(task.getTaskDefinitionKey(), round, random));
-        Object community = engine.getTaskService().getVariable(task.getId(), "community");
-        projects.communities(project).stream()
-                .filter(spot -> spot.name().equals(community))
-                .forEach(spot -> wanted.putAll(Map.of(
-                        "countedHouseholds", spot.households(),
-                        "countedBuildings", spot.buildings(),
-                        "countedArea", spot.areaM2())));
-        return wanted;
     }
 
     private void fireTimer() {

@@ -78,10 +78,12 @@ class RandomWalkTest {
     @Autowired
     private FundingPlay funding;
 
+    @Autowired
+    private RightAnswers right;
+
     @LocalServerPort
     private int port;
 
-    private final RightAnswers right = new RightAnswers(WalkThroughTest.PHASES);
     private final Outcomes outcomes = new Outcomes("renovation");
 
     static LongStream seeds() {
@@ -93,7 +95,7 @@ class RandomWalkTest {
     void reachesAnEnd(long seed) {
         long began = System.nanoTime();
         Uploads uploads = new Uploads(engine, projects, surveys, consultation, scheme, funding, port);
-        RandomWalk walk = new RandomWalk(engine, player, projects, right, uploads, player.newProject(ESTIMATE), seed);
+        RandomWalk walk = new RandomWalk(engine, player, right, uploads, player.newProject(ESTIMATE), seed);
         walk.toTheEnd();
         System.out.printf("%s, %d ms%n", walk.summary(), (System.nanoTime() - began) / 1_000_000);
         assertThat(engine.getRuntimeService().createIncidentQuery().count())

@@ -16,6 +16,7 @@ import cn.jiugai.survey.ElevatorDemand;
 import cn.jiugai.survey.SeenViolation;
 import cn.jiugai.survey.SurveyPlay;
 import cn.jiugai.survey.SurveyRecords;
+import cn.jiugai.tender.BidSheets;
 import cn.jiugai.violation.ViolationSheets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -77,6 +78,7 @@ final class Uploads {
                     scheme.windows(project, Optional.of(unit), random.nextDouble() < care, random);
                 case "works-list" -> worksList(project, care, random);
                 case "funding-plan" -> fundingPlan(project, care, random);
+                case "bids" -> bids(project, care, random);
                 default -> throw new AssertionError("no sheet is known for the upload " + upload);
             };
             Reply reply = new Papers(port, unit)
@@ -175,5 +177,19 @@ final class Uploads {
                     opinion.number(), leftOpen ? "" : adopted ? "采纳" : "不采纳", leftOpen || adopted ? "" : "本次只预留空间"));
         }
         return AnswerRows.decisions(rows);
+    }
+
+    /** Careful units have three honest bidders; others have two, or some who share a telephone, a price, a manager. */
+    private static byte[] bids(String project, double care, Random random) {
+        BidSheets bids = BidSheets.honest(project);
+        if (random.nextDouble() < care) {
+            return bids.build();
+        }
+        for (String shared : List.of("联系电话", "文件机器码", "投标报价（元）", "证书编号")) {
+            if (random.nextInt(3) == 0) {
+                bids.same(shared, BidSheets.WANXI, random.nextBoolean() ? BidSheets.DABIE : BidSheets.PIHE);
+            }
+        }
+        return random.nextInt(3) == 0 ? bids.without(BidSheets.PIHE).build() : bids.build();
     }
 }

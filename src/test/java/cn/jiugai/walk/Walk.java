@@ -172,11 +172,11 @@ final class Walk {
         JsonNode reasons = new Rest(port, unit(tasks.get(0)))
                 .call(
                         "GET",
-                        "/task/%s/form-variables?variableNames=reasons"
-                                .formatted(tasks.get(0).path("id").asText()),
+                        "/task/%s/form-variables?variableNames=%s"
+                                .formatted(tasks.get(0).path("id").asText(), entry.where()),
                         null)
                 .json();
-        assertThat(reasons.path("reasons").path("value").asText())
+        assertThat(reasons.path(entry.where()).path("value").asText())
                 .as(entry.wrong())
                 .contains(entry.reasons());
     }

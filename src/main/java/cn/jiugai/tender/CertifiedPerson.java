@@ -1,0 +1,26 @@
+package cn.jiugai.tender;
+
+import cn.jiugai.sheet.CellText;
+import java.time.LocalDate;
+
+/**
+ * A person with a registration certificate whom a bid names as its project manager (项目负责人).
+ *
+ * @param validUntil last day of the certificate
+ * @param insuredBy firm that pays the person's social insurance
+ */
+public record CertifiedPerson(String name, String certificate, LocalDate validUntil, String insuredBy) {
+
+    boolean hasCertificate(String other) {
+        return CellText.key(certificate).equalsIgnoreCase(CellText.key(other));
+    }
+
+    boolean isNamed(String other) {
+        return CellText.key(name).equals(CellText.key(other));
+    }
+
+    @Override
+    public String toString() {
+        return "%s（证书%s）".formatted(name, certificate);
+    }
+}
