@@ -41,6 +41,8 @@ class RandomWalkTest {
      * violation that somebody reports from the side. The tests of these models take them.
      */
     private static final Set<String> OUT_OF_TURN = Set.of(
+            "scopeChange/flow_surveyNeededYes",
+            "scopeChange/flow_scopeApprovalValidNo",
             "tendering/flow_schemePassedNo",
             "constructionStart/flow_fundingInPlaceNo",
             "violationClearance/flow_violationsClearedNo",
