@@ -38,7 +38,8 @@ class RandomWalkTest {
     /**
      * What the order of the map keeps from happening: a phase that begins before the one that it needs, a payment that
      * another one overtakes between application and booking, a site that is freed while the others are decided on; a
-     * violation that somebody reports from the side. The tests of these models take them.
+     * violation that somebody reports from the side; a community that joins after the survey, and an approval by whoever
+     * applied, where the survey itself calls for a change of scope. The tests of these models take them.
      */
     private static final Set<String> OUT_OF_TURN = Set.of(
             "scopeChange/flow_surveyNeededYes",
