@@ -209,6 +209,33 @@ class ViolationClearanceTest {
     }
 
     @Test
+    @DisplayName("方案通过之后才腾空的场地：清零后由街道安排用途；方案还没有通过的，留给方案安排")
+    void freedAfterTheScheme() {
+        jdbc.sql("insert into scheme (project, round, guide, standard, passed) values (?, 1, '导则', '标准', true)")
+                .param(project)
+                .update();
+        list(PLOT);
+        play.photograph(project);
+        play.clear(project);
+        player.complete(
+                project,
+                VERIFY,
+                Map.of(
+                        "verification", "cleared",
+                        "verifiedOn", "2026-03-25",
+                        "freed", true,
+                        "freedPlace", "1号楼南侧",
+                        "freedArea", 30));
+
+        assertThat(player.open(project)).containsExactly("userTask_decideSiteUse");
+        assertThat((String) player.variable(project, "userTask_decideSiteUse", "siteText"))
+                .contains("1号楼南侧");
+        player.complete(project, "userTask_decideSiteUse", Map.of("sitePurpose", "POCKET_PARK"));
+        assertThat(player.ended(clearance)).isTrue();
+        assertThat(records.freedSites(project)).hasSize(1);
+    }
+
+    @Test
     @DisplayName("10个工作日没有摸排：转主管部门督办")
     void overdue() {
         String timer = "boundaryEvent_surveyViolationsOverdue";
