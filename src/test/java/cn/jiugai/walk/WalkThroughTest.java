@@ -8,6 +8,8 @@ import cn.jiugai.engine.Rechecks.NotAsked;
 import cn.jiugai.play.Covers;
 import cn.jiugai.play.Player;
 import cn.jiugai.project.Completions;
+import cn.jiugai.project.ProjectState;
+import cn.jiugai.project.ProjectStates;
 import cn.jiugai.project.Projects;
 import java.util.List;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -55,6 +57,9 @@ class WalkThroughTest {
     private Projects projects;
 
     @Autowired
+    private ProjectStates states;
+
+    @Autowired
     private Completions completions;
 
     @Autowired
@@ -88,6 +93,7 @@ class WalkThroughTest {
                 .as("open processes of %s", project)
                 .isEmpty();
         assertThat(completions.of(project)).hasSize(walk.completed());
+        assertThat(states.of(project)).isEqualTo(ProjectState.COMPLETED);
         assertAskedAgain(project);
     }
 
