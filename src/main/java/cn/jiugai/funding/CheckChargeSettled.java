@@ -27,6 +27,11 @@ class CheckChargeSettled extends Check {
     }
 
     @Override
+    protected String about(Step step) {
+        return step.instance();
+    }
+
+    @Override
     protected Verdict verdict(Step step) {
         ChargeCase matter = cases.get(step.instance());
         return new ChargeSettlement(
