@@ -91,9 +91,16 @@ class PermitPlay {
                 .query(Long.class)
                 .single();
         jdbc.sql("""
-                        insert into award (tender, contractor, designer, supervisor, tester, sum_fen, notice_number,
+                        insert into bid (tender, number, firm, code, contact, phone, legal_representative, manager,
+                                         certificate, certificate_until, insured_by, bond_account, bond_holder, price_fen)
+                        values (?, 1, '皖西建设集团', '91341500TEST000001', '李某', '0564-0000000', '王某', '赵某', '皖1342024',
+                                ?, '皖西建设集团', '6222000', '皖西建设集团', 1)""").params(tender, day.plusYears(1)).update();
+        jdbc.sql("""
+                        insert into award (tender, bid, contractor, designer, supervisor, tester, sum_fen, notice_number,
                                            awarded_on)
-                        values (?, 'huaxiaConstruction', 'anhuiDesign', 'luanSupervision', 'luanTesting', 1, '中标1号', ?)""").params(tender, day).update();
+                        select tender, id, 'huaxiaConstruction', 'anhuiDesign', 'luanSupervision', 'luanTesting', 1, '中标1号',
+                               cast(? as date)
+                        from bid where tender = ?""").params(day, tender).update();
         jdbc.sql("insert into contract (tender, number, sum_fen, signed_on) values (?, '施合2026-1', 1, ?)")
                 .params(tender, day)
                 .update();
