@@ -1,5 +1,6 @@
 package cn.jiugai.scheme;
 
+import cn.jiugai.rule.Fen;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -60,6 +61,27 @@ public class SchemeRecords {
         return jdbc.sql("select place, purpose, note, supplement from site_use where project = ? order by id")
                 .param(project)
                 .query(SiteUse.class)
+                .list();
+    }
+
+    /**
+     * The works items of a district's plan year counted by class and purpose, those of the newest list of each project; what
+     * no item has is left out (JA-4.2-1).
+     */
+    public List<WorksFigure> worksFigures(String district, int planYear) {
+        return jdbc.sql("""
+                        select i.works_class, i.purpose, count(*) as items, sum(i.cost_fen) as cost_fen
+                        from project p join scheme s on s.project = p.number
+                                       join works_item i on i.list = s.works_list
+                        where p.district = ? and p.plan_year = ? and s.round = (
+                            select max(n.round) from scheme n where n.project = p.number and n.works_list is not null)
+                        group by i.works_class, i.purpose""")
+                .params(district, planYear)
+                .query((row, index) -> new WorksFigure(
+                        WorksClass.valueOf(row.getString("works_class")),
+                        Purpose.valueOf(row.getString("purpose")),
+                        row.getInt("items"),
+                        new Fen(row.getLong("cost_fen"))))
                 .list();
     }
 

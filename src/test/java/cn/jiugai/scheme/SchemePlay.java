@@ -73,6 +73,11 @@ public class SchemePlay {
         confirmSites(project);
     }
 
+    /** Writes a round of the scheme into the register whose list holds all that these communities need. */
+    public void drafted(String project, Map<String, Integer> elevatorDemand) {
+        drafted(project, WorksRows.complete(elevatorDemand));
+    }
+
     void confirmSites(String project) {
         player.completeAll(
                 project,
