@@ -27,6 +27,7 @@ class NumbersOfLawTest {
     /** Numbers of the presentation, with what they are. */
     private static final Map<String, Set<String>> NO_LAW = Map.of(
             "HouseholdOpinions.java", Set.of("5"), // how many open opinions a reason names
+            "Submission.java", Set.of("5"), // the same
             "DrawingReview.java", Set.of("3"), // how many conditions the record has
             "PlanReconciliation.java", Set.of("4")); // decimals between m² and 万㎡
 

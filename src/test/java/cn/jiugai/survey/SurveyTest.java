@@ -248,7 +248,7 @@ class SurveyTest {
     }
 
     @Test
-    @DisplayName("街道说明范围与计划不一致：先申请范围调整，区住建局批准后登记的户数更正，回来不用重新摸底")
+    @DisplayName("街道说明范围与计划不一致：先申请范围调整，区住建局批准后登记的户数更正，回来不用重新摸底，勾选也已清空")
     void scopeChangeApproved() {
         survey("甲小区" + project, counted(125));
         survey("乙小区" + project, SurveyPlay.facts());
@@ -279,8 +279,7 @@ class SurveyTest {
                 Map.of("scopeDecision", "APPROVED", "documentNumber", "金旧改范〔2026〕9号", "decidedOn", "2026-05-20"));
         player.runJobs(project);
         assertThat(player.open(project)).containsExactly(FORM);
-        differs.put("scopeDiffers", false);
-        player.complete(project, FORM, differs);
+        player.complete(project, FORM, SurveyPlay.formation());
 
         assertThat(player.ends(survey)).containsExactly("endEvent_surveyDone");
         assertThat(projects.communities(project).get(0).households()).isEqualTo(125);
