@@ -36,6 +36,7 @@ final class RandomWalk {
     private final Player player;
     private final RightAnswers right;
     private final Uploads uploads;
+    private final int port;
     private final long seed;
     private final Random random;
     private final LegalDraw draw;
@@ -47,11 +48,19 @@ final class RandomWalk {
     private int acts;
     private int refusals;
 
-    RandomWalk(ProcessEngine engine, Player player, RightAnswers right, Uploads uploads, String project, long seed) {
+    RandomWalk(
+            ProcessEngine engine,
+            Player player,
+            RightAnswers right,
+            Uploads uploads,
+            int port,
+            String project,
+            long seed) {
         this.engine = engine;
         this.player = player;
         this.right = right;
         this.uploads = uploads;
+        this.port = port;
         this.project = project;
         this.seed = seed;
         random = new Random(new SplittableRandom(seed).nextLong());
@@ -96,7 +105,7 @@ final class RandomWalk {
         int round = rounds.merge(task.getTaskDefinitionKey() + "@" + unit, 1, Integer::sum) - 1;
         boolean sensible = acts > PATIENCE || SENSIBLE.contains(task.getTaskDefinitionKey());
         double carefully = sensible ? 1 : 1 - (1 - care) * Math.pow(0.7, round);
-        uploads.send(project, task, unit, carefully, random);
+        uploads.send(port, project, task, unit, carefully, random);
         AtomicReference<OpenedForm> form = new AtomicReference<>();
         player.as(unit, () -> form.set(OpenedForm.of(engine, task.getId())));
         Map<String, Object> answer =

@@ -3,13 +3,8 @@ package cn.jiugai.walk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jiugai.JiugaiTest;
-import cn.jiugai.consultation.ConsultationRecords;
-import cn.jiugai.funding.FundingPlay;
 import cn.jiugai.play.Player;
-import cn.jiugai.project.Projects;
 import cn.jiugai.rule.Fen;
-import cn.jiugai.scheme.SchemePlay;
-import cn.jiugai.survey.SurveyRecords;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.LongStream;
@@ -67,22 +62,10 @@ class RandomWalkTest {
     private Player player;
 
     @Autowired
-    private Projects projects;
-
-    @Autowired
-    private SurveyRecords surveys;
-
-    @Autowired
-    private SchemePlay scheme;
-
-    @Autowired
-    private ConsultationRecords consultation;
-
-    @Autowired
-    private FundingPlay funding;
-
-    @Autowired
     private RightAnswers right;
+
+    @Autowired
+    private Uploads uploads;
 
     @LocalServerPort
     private int port;
@@ -97,8 +80,7 @@ class RandomWalkTest {
     @MethodSource("seeds")
     void reachesAnEnd(long seed) {
         long began = System.nanoTime();
-        Uploads uploads = new Uploads(engine, projects, surveys, consultation, scheme, funding, port);
-        RandomWalk walk = new RandomWalk(engine, player, right, uploads, player.newProject(ESTIMATE), seed);
+        RandomWalk walk = new RandomWalk(engine, player, right, uploads, port, player.newProject(ESTIMATE), seed);
         walk.toTheEnd();
         System.out.printf("%s, %d ms%n", walk.summary(), (System.nanoTime() - began) / 1_000_000);
         assertThat(engine.getRuntimeService().createIncidentQuery().count())

@@ -6,9 +6,11 @@ import cn.jiugai.tender.TenderRecords;
 import cn.jiugai.tender.TenderResult;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.task.Task;
@@ -22,6 +24,7 @@ final class RightAnswers {
     private static final String SIDE_ROADS = "side-roads";
 
     private final Map<String, List<Map<String, Object>>> answers = new HashMap<>();
+    private final Set<String> heeded = new HashSet<>();
     private final ProcessEngine engine;
     private final Projects projects;
     private final TenderRecords tenders;
@@ -37,17 +40,28 @@ final class RightAnswers {
                         .add(entry.answer()));
     }
 
-    /**
-     * One of the answers to the step of a task; in later rounds the last one, which leads out of a loop. What has to agree
-     * with the register, or what only a look at the spot can tell, is that of the project. Empty if there is none.
-     */
+    /** One of the answers to the step of a task; in later rounds the last one, which leads out of a loop. */
     Map<String, Object> to(Task task, int round, Random random) {
-        String step = task.getTaskDefinitionKey();
-        List<Map<String, Object>> known = answers.getOrDefault(step, List.of(Map.of()));
-        Map<String, Object> answer =
-                new HashMap<>(round > 2 ? known.get(known.size() - 1) : known.get(random.nextInt(known.size())));
-        switch (step) {
+        List<Map<String, Object>> known = known(task);
+        return fitting(task, round > 2 ? known.get(known.size() - 1) : known.get(random.nextInt(known.size())));
+    }
+
+    /** The answers to the step of a task in the order of the walk-through; the last one again in later rounds. */
+    Map<String, Object> next(Task task, int round) {
+        List<Map<String, Object>> known = known(task);
+        return fitting(task, known.get(Math.min(round, known.size() - 1)));
+    }
+
+    private List<Map<String, Object>> known(Task task) {
+        return answers.getOrDefault(task.getTaskDefinitionKey(), List.of(Map.of()));
+    }
+
+    /** What has to agree with the register, or what only a look at the spot can tell, is that of the project. */
+    private Map<String, Object> fitting(Task task, Map<String, Object> known) {
+        Map<String, Object> answer = new HashMap<>(known);
+        switch (task.getTaskDefinitionKey()) {
             case "userTask_surveyCommunity" -> answer.putAll(counted(task));
+            case "userTask_settleOpinions" -> answer.putAll(handled(task));
             case "userTask_signContract" -> answer.putAll(awarded(task));
             default -> {}
         }
@@ -64,6 +78,13 @@ final class RightAnswers {
                 "countedHouseholds", community.households(),
                 "countedBuildings", community.buildings(),
                 "countedArea", community.areaM2());
+    }
+
+    /** Whoever reads the reasons on top of the form changes the scheme once where they ask for it; they stay until then. */
+    private Map<String, Object> handled(Task task) {
+        Object reasons = engine.getTaskService().getVariable(task.getId(), "reasons");
+        boolean revise = String.valueOf(reasons).contains("请选“修改方案”") && heeded.add(project(task) + reasons);
+        return revise ? Map.of("schemeHandling", "revise") : Map.of();
     }
 
     private Map<String, Object> awarded(Task task) {

@@ -27,8 +27,10 @@ import java.util.Random;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.springframework.stereotype.Component;
 
 /** The spreadsheets that steps take, made up for a project and sent over HTTP by the unit that holds the task. */
+@Component
 final class Uploads {
 
     private static final List<String> OPINIONS = List.of("希望增加停车位", "保留院内大树", "𠮷祥路一侧增设充电桩");
@@ -42,7 +44,6 @@ final class Uploads {
     private final ConsultationRecords consultation;
     private final SchemePlay scheme;
     private final FundingPlay funding;
-    private final int port;
 
     Uploads(
             ProcessEngine engine,
@@ -50,19 +51,17 @@ final class Uploads {
             SurveyRecords surveys,
             ConsultationRecords consultation,
             SchemePlay scheme,
-            FundingPlay funding,
-            int port) {
-        this.scheme = scheme;
+            FundingPlay funding) {
         this.engine = engine;
         this.projects = projects;
         this.surveys = surveys;
         this.consultation = consultation;
+        this.scheme = scheme;
         this.funding = funding;
-        this.port = port;
     }
 
     /** Sends what the step of the task takes, if it takes something. */
-    void send(String project, Task task, String unit, double care, Random random) {
+    void send(int port, String project, Task task, String unit, double care, Random random) {
         UserTask step = engine.getRepositoryService()
                 .getBpmnModelInstance(task.getProcessDefinitionId())
                 .getModelElementById(task.getTaskDefinitionKey());
