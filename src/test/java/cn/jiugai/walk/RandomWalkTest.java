@@ -43,7 +43,6 @@ class RandomWalkTest {
             "constructionStart/flow_fundingInPlaceNo",
             "violationClearance/flow_violationsClearedNo",
             "payment/flow_paymentBookedNo",
-            "siteUse/flow_sitesDecidedNo",
             "jointAcceptance/flow_worksCompletedNo",
             "jointAcceptance/flow_chargesSettledNo",
             "comprehensiveAcceptance/flow_jointlyAcceptedNo",
