@@ -1,6 +1,8 @@
 package cn.jiugai.construction;
 
 import cn.jiugai.play.Player;
+import cn.jiugai.rule.Fen;
+import cn.jiugai.tender.SignedContract;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
@@ -14,10 +16,12 @@ import org.springframework.stereotype.Component;
 class ConstructionPlay {
 
     private final Player player;
+    private final SignedContract contracts;
     private final JdbcClient jdbc;
 
-    ConstructionPlay(Player player, JdbcClient jdbc) {
+    ConstructionPlay(Player player, SignedContract contracts, JdbcClient jdbc) {
         this.player = player;
+        this.contracts = contracts;
         this.jdbc = jdbc;
     }
 
@@ -25,20 +29,7 @@ class ConstructionPlay {
     String newProject() {
         String project = player.newProject();
         player.nameCompanies(project);
-        jdbc.sql("""
-                        insert into tender (project, method, announcement_number, announced_on)
-                        values (?, 'EPC', '六招〔2026〕1号', ?)""").params(project, LocalDate.of(2026, 4, 1)).update();
-        Long tender = jdbc.sql("select max(id) from tender where project = ?")
-                .param(project)
-                .query(Long.class)
-                .single();
-        jdbc.sql("""
-                        insert into award (tender, contractor, designer, supervisor, tester, sum_fen, notice_number,
-                                           awarded_on)
-                        values (?, 'huaxiaConstruction', 'anhuiDesign', 'luanSupervision', 'luanTesting', ?, '中标1号', ?)""").params(tender, 750_000_000L, LocalDate.of(2026, 4, 20)).update();
-        jdbc.sql("insert into contract (tender, number, sum_fen, signed_on) values (?, '施合2026-1', ?, ?)")
-                .params(tender, 750_000_000L, LocalDate.of(2026, 4, 25))
-                .update();
+        contracts.sign(project, new Fen(750_000_000), LocalDate.of(2026, 4, 25));
         return project;
     }
 

@@ -1,10 +1,11 @@
 package cn.jiugai.permit;
 
 import cn.jiugai.play.Player;
+import cn.jiugai.rule.Fen;
+import cn.jiugai.tender.SignedContract;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** What the units answer in the approvals. */
@@ -22,11 +23,11 @@ class PermitPlay {
     private static final Map<String, Object> APPLICANT = Map.of("applicant", "李某 0564-0000000");
 
     private final Player player;
-    private final JdbcClient jdbc;
+    private final SignedContract contracts;
 
-    PermitPlay(Player player, JdbcClient jdbc) {
+    PermitPlay(Player player, SignedContract contracts) {
         this.player = player;
-        this.jdbc = jdbc;
+        this.contracts = contracts;
     }
 
     void state(String project, Map<String, Object> different) {
@@ -82,27 +83,6 @@ class PermitPlay {
 
     /** The contract that the tender has led to. */
     void contract(String project) {
-        LocalDate day = LocalDate.of(2026, 4, 20);
-        jdbc.sql("""
-                        insert into tender (project, method, announcement_number, announced_on)
-                        values (?, 'EPC', '金招〔2026〕1号', ?)""").params(project, day).update();
-        Long tender = jdbc.sql("select max(id) from tender where project = ?")
-                .param(project)
-                .query(Long.class)
-                .single();
-        jdbc.sql("""
-                        insert into bid (tender, number, firm, code, contact, phone, legal_representative, manager,
-                                         certificate, certificate_until, insured_by, bond_account, bond_holder, price_fen)
-                        values (?, 1, '皖西建设集团', '91341500TEST000001', '李某', '0564-0000000', '王某', '赵某', '皖1342024',
-                                ?, '皖西建设集团', '6222000', '皖西建设集团', 1)""").params(tender, day.plusYears(1)).update();
-        jdbc.sql("""
-                        insert into award (tender, bid, contractor, designer, supervisor, tester, sum_fen, notice_number,
-                                           awarded_on)
-                        select tender, id, 'huaxiaConstruction', 'anhuiDesign', 'luanSupervision', 'luanTesting', 1, '中标1号',
-                               cast(? as date)
-                        from bid where tender = ?""").params(day, tender).update();
-        jdbc.sql("insert into contract (tender, number, sum_fen, signed_on) values (?, '施合2026-1', 1, ?)")
-                .params(tender, day)
-                .update();
+        contracts.sign(project, new Fen(1), LocalDate.of(2026, 4, 20));
     }
 }
