@@ -114,6 +114,22 @@ class PermitsTest {
     }
 
     @Test
+    @DisplayName("JA-3.5-5 手续办完之后又涉及用地：用地没有批准，不能申请施工许可")
+    void landChangedAfterAll() {
+        play.contract(project);
+        player.startMatter("jinanUrbanInvestment", "greenChannel", project);
+        play.state(project, Map.of("landChange", true));
+        play.applyForPermit(project);
+
+        assertThat((String) player.variable(project, APPLY, "reasons"))
+                .contains("需办4项、批准3项", "缺“用地”：尚未申报", "JA-3.5-5", "请在这项手续批准后重新申请");
+        play.request(project);
+        play.grantAll(project);
+        play.applyForPermit(project);
+        assertThat(player.open(project)).containsExactly(ISSUE);
+    }
+
+    @Test
     @DisplayName("施工许可过了时限还没有核发：转主管部门督办，审批局照常核发")
     void overdue() {
         play.contract(project);
