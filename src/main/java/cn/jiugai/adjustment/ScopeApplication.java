@@ -48,7 +48,9 @@ record ScopeApplication(
                 .formatted(
                         households == null ? "" : "、%d户".formatted(households),
                         buildings == null ? "" : "、%d栋".formatted(buildings),
-                        areaM2 == null ? "" : "、%s㎡".formatted(areaM2.toPlainString()));
+                        areaM2 == null
+                                ? ""
+                                : "、%s㎡".formatted(areaM2.stripTrailingZeros().toPlainString()));
         return text.isEmpty() ? "" : text.substring(1);
     }
 }

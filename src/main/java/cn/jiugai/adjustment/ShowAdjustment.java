@@ -1,5 +1,6 @@
 package cn.jiugai.adjustment;
 
+import cn.jiugai.engine.People;
 import cn.jiugai.engine.Step;
 import cn.jiugai.engine.View;
 import java.util.ArrayList;
@@ -12,10 +13,12 @@ class ShowAdjustment extends View {
 
     private final AdjustmentRegister adjustments;
     private final Situations situations;
+    private final People people;
 
-    ShowAdjustment(AdjustmentRegister adjustments, Situations situations) {
+    ShowAdjustment(AdjustmentRegister adjustments, Situations situations, People people) {
         this.adjustments = adjustments;
         this.situations = situations;
+        this.people = people;
     }
 
     @Override
@@ -35,7 +38,7 @@ class ShowAdjustment extends View {
                                 now.project().name(),
                                 now.state().label()),
                 "理由：" + asked.reason(),
-                "申请人：" + asked.appliedBy()));
+                "申请人：" + people.name(asked.appliedBy())));
         switch (asked.kind()) {
             case TERMINATE -> lines.addAll(termination(asked.termination()));
             case SPLIT -> lines.addAll(split(asked));

@@ -1,5 +1,6 @@
 package cn.jiugai.adjustment;
 
+import cn.jiugai.engine.People;
 import cn.jiugai.engine.Step;
 import cn.jiugai.engine.View;
 import cn.jiugai.project.Community;
@@ -14,10 +15,12 @@ class ShowScopeChange extends View {
 
     private final ScopeChangeRegister applications;
     private final Projects projects;
+    private final People people;
 
-    ShowScopeChange(ScopeChangeRegister applications, Projects projects) {
+    ShowScopeChange(ScopeChangeRegister applications, Projects projects, People people) {
         this.applications = applications;
         this.projects = projects;
+        this.people = people;
     }
 
     @Override
@@ -38,12 +41,15 @@ class ShowScopeChange extends View {
             lines.add((asked.kind() == ScopeKind.ADD ? "情况：" : "改正为：") + asked.figures());
         }
         lines.add("理由：" + asked.reason());
-        lines.add("申请人：" + asked.appliedBy());
+        lines.add("申请人：" + people.name(asked.appliedBy()));
         return "- " + String.join("\n- ", lines);
     }
 
     private static String figures(Community now) {
         return "%d户、%d栋、%s㎡"
-                .formatted(now.households(), now.buildings(), now.areaM2().toPlainString());
+                .formatted(
+                        now.households(),
+                        now.buildings(),
+                        now.areaM2().stripTrailingZeros().toPlainString());
     }
 }

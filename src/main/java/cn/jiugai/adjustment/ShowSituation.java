@@ -52,7 +52,7 @@ class ShowSituation extends View {
                         community.name(),
                         community.households(),
                         community.buildings(),
-                        community.areaM2().toPlainString());
+                        community.areaM2().stripTrailingZeros().toPlainString());
     }
 
     private static String line(ScopeApplication done) {

@@ -69,7 +69,7 @@ record Split(Situation project, Adjustment asked) {
                 CLAUSE,
                 "留下%s、新项目%s，合计%s".formatted(kept, moved, sum),
                 "两个项目都有概算，合计等于原概算%s".formatted(estimate),
-                "相差%s".formatted(sum.minus(estimate)),
+                Shortfall.between(sum, estimate),
                 "请分到分文不差"));
     }
 }

@@ -48,14 +48,13 @@ record Termination(Situation project, Adjustment.Settlement settlement) {
             return Stream.of(
                     new Finding(CLAUSE, "已付%s，没有结算".formatted(paid), "已付的款项先结算", "缺结算审核文号和结算认定的金额", "请结算审核后填写"));
         }
-        Fen difference = settlement.paid().minus(paid);
-        return difference.equals(Fen.ZERO)
+        return settlement.paid().equals(paid)
                 ? Stream.empty()
                 : Stream.of(new Finding(
                         CLAUSE,
                         "结算认定%s".formatted(settlement.paid()),
                         "与登记簿中已付的%s分文不差".formatted(paid),
-                        "相差%s".formatted(difference),
+                        Shortfall.between(settlement.paid(), paid),
                         "请核对结算审核结果或者付款登记"));
     }
 }

@@ -1,5 +1,6 @@
 package cn.jiugai.correction;
 
+import cn.jiugai.engine.People;
 import cn.jiugai.engine.Step;
 import cn.jiugai.engine.View;
 import cn.jiugai.office.Offices;
@@ -20,11 +21,13 @@ class ShowFact extends View {
     private final Corrections corrections;
     private final Items items;
     private final Offices offices;
+    private final People people;
 
-    ShowFact(Corrections corrections, Items items, Offices offices) {
+    ShowFact(Corrections corrections, Items items, Offices offices, People people) {
         this.corrections = corrections;
         this.items = items;
         this.offices = offices;
+        this.people = people;
     }
 
     @Override
@@ -53,7 +56,7 @@ class ShowFact extends View {
                         .formatted(
                                 earlier.number(),
                                 earlier.document(),
-                                earlier.approver(),
+                                people.name(earlier.approver()),
                                 DAY.format(earlier.decidedAt())));
         return corrected
                 .or(() -> items.lastRecording(project, item.fact()).map(this::step))
@@ -61,11 +64,12 @@ class ShowFact extends View {
     }
 
     private String step(Completion recorded) {
-        return "“%s”，%s %s，%s"
+        return "“%s”，%s，%s"
                 .formatted(
                         recorded.stepName(),
-                        recorded.unit() == null ? "" : offices.nameOf(recorded.unit()),
-                        recorded.person(),
+                        recorded.unit() == null
+                                ? people.name(recorded.person())
+                                : people.name(offices.nameOf(recorded.unit()), recorded.person()),
                         DAY.format(recorded.completedAt()));
     }
 }

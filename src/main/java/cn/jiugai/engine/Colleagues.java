@@ -2,10 +2,7 @@ package cn.jiugai.engine;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.identity.User;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -29,7 +26,7 @@ public class Colleagues {
         return asSystem.get(() -> task.units().stream()
                 .flatMap(unit ->
                         engine.getObject().getIdentityService().createUserQuery().memberOfGroup(unit).list().stream())
-                .map(user -> new Colleague(user.getId(), name(user)))
+                .map(user -> new Colleague(user.getId(), People.name(user)))
                 .distinct()
                 .sorted(Comparator.comparing(Colleague::id))
                 .toList());
@@ -38,13 +35,5 @@ public class Colleagues {
     /** Makes somebody the one who works on the task, with the caller's own rights. */
     public void handOver(OpenTask task, String user) {
         engine.getObject().getTaskService().setAssignee(task.id(), user);
-    }
-
-    private static String name(User user) {
-        return Stream.of(user.getFirstName(), user.getLastName())
-                .flatMap(part -> Optional.ofNullable(part).stream())
-                .filter(part -> !part.isBlank())
-                .reduce((first, last) -> first + " " + last)
-                .orElse(user.getId());
     }
 }

@@ -16,7 +16,7 @@ class CloseEscalation extends Action {
 
     @Override
     public String label() {
-        return "督办销号";
+        return "办结督办事项";
     }
 
     @Override

@@ -16,7 +16,7 @@ class CloseChargeCase extends Action {
 
     @Override
     public String label() {
-        return "收费问题销号";
+        return "办结收费问题";
     }
 
     @Override

@@ -16,7 +16,7 @@ class SettleFunding extends Action {
 
     @Override
     public String label() {
-        return "资金筹措方案定案";
+        return "确定资金筹措方案";
     }
 
     @Override

@@ -9,7 +9,7 @@ import java.util.function.UnaryOperator;
 /**
  * What values a fact of the register can have.
  *
- * @param expectation Chinese wording of what is allowed, e.g. {@code 1 到 20000 的整数（户）}
+ * @param expectation Chinese wording of what is allowed, e.g. {@code 1到20000的整数（户）}
  * @param choices value to Chinese label; empty if the value is typed
  * @param reader gives the value in the one spelling in which it is kept; throws IllegalArgumentException if it is none
  */
@@ -64,7 +64,7 @@ public record ValueType(String expectation, Map<String, String> choices, UnaryOp
     }
 
     private static ValueType number(BigDecimal least, BigDecimal most, int scale, String unit, String kind) {
-        String expectation = "%s 到 %s 的%s（%s）".formatted(least.toPlainString(), most.toPlainString(), kind, unit);
+        String expectation = "%s到%s的%s（%s）".formatted(least.toPlainString(), most.toPlainString(), kind, unit);
         return new ValueType(expectation, Map.of(), typed -> {
             BigDecimal number = new BigDecimal(typed).stripTrailingZeros();
             require(number.scale() <= scale && number.compareTo(least) >= 0 && number.compareTo(most) <= 0);

@@ -46,7 +46,7 @@ record JointSchedule(
     private void check(Trench trench, List<Finding> findings) {
         if (trench.window().isEmpty()) {
             findings.add(new Finding(
-                    CLAUSE, "0个施工期", "“%s”开挖前定下一个施工期".formatted(trench.label()), "缺施工期", "请在“上传表格”页下载施工期表，填好上传"));
+                    CLAUSE, "0个施工期", "“%s”开挖前定下一个施工期".formatted(trench.label()), "缺施工期", "请在“上传表格”页签下载施工期表，填好上传"));
             return;
         }
         Window window = trench.window().get();

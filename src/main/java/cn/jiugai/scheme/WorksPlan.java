@@ -23,7 +23,7 @@ record WorksPlan(List<String> communities, WorksList list, Map<String, Integer> 
     Verdict check() {
         if (list.items().isEmpty()) {
             return Verdict.refuse(
-                    new Finding("JA-4.2-1", "0项", "改造内容逐项列入清单，标明类别和目的", "缺改造内容清单", "请在“上传表格”页下载清单，填好上传后重新提交"));
+                    new Finding("JA-4.2-1", "0项", "改造内容逐项列入清单，标明类别和目的", "缺改造内容清单", "请在“上传表格”页签下载清单，填好上传后重新提交"));
         }
         List<Finding> findings = new ArrayList<>();
         undecided(findings);

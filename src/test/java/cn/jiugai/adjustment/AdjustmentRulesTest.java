@@ -63,7 +63,7 @@ class AdjustmentRulesTest {
                 .isEmpty();
         assertThat(reasons(
                         new Termination(paid, new Adjustment.Settlement(null, "审〔2024〕1号", new Fen(12344))).findings()))
-                .contains("结算认定123.44元", "已付的123.45元分文不差", "相差-0.01元");
+                .contains("结算认定123.44元", "已付的123.45元分文不差", "还差0.01元");
         assertThat(new Termination(paid, new Adjustment.Settlement(null, null, new Fen(12345))).findings())
                 .hasSize(1);
     }
@@ -87,7 +87,7 @@ class AdjustmentRulesTest {
     @DisplayName("拆分：概算差一分，说出相差多少")
     void oneFenOff() {
         assertThat(reasons(new Split(running(Fen.ZERO), split(List.of("乙"), "3000000.01", "5000000")).findings()))
-                .contains("合计8,000,000.01元", "原概算8,000,000.00元", "相差0.01元");
+                .contains("合计8,000,000.01元", "原概算8,000,000.00元", "多出0.01元");
         assertThat(new Split(running(Fen.ZERO), split(List.of("乙"), "8000000", "0")).findings())
                 .hasSize(1);
     }

@@ -234,7 +234,7 @@ class PlanAdjustmentTest {
         player.start("renovation", project);
         String leaving = projects.communities(project).get(1).name();
         play.apply(project, "SPLIT", split(leaving, 5_000_000.01));
-        assertThat((String) player.variable(project, APPLY, "reasons")).contains("相差0.01元", "JA-3.1-2");
+        assertThat((String) player.variable(project, APPLY, "reasons")).contains("多出0.01元", "JA-3.1-2");
 
         play.applyAgain(project, "SPLIT", split(leaving, 5_000_000));
         assertThat((String) player.variable(project, DECIDE, "application"))

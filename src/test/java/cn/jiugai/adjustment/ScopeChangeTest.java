@@ -74,7 +74,7 @@ class ScopeChangeTest {
         SurveyPlay.finish(player, project);
         apply("ADD", addition("丙小区" + project));
         assertThat((String) player.variable(project, DECIDE, "application"))
-                .contains("增加小区：丙小区" + project, "90户、4栋、8000.50㎡");
+                .contains("增加小区：丙小区" + project, "90户、4栋、8000.5㎡");
         approve("1");
 
         assertThat(projects.communities(project)).extracting(Community::name).contains("丙小区" + project);

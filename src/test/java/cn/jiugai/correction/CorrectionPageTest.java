@@ -51,7 +51,7 @@ class CorrectionPageTest {
         play.choose(project, play.ofFirst(project, "community.households"));
 
         open(page, player.task(project, CorrectionPlay.APPLY).getId());
-        assertThat(page.getByText("应填：1 到 20000 的整数（户）")).isVisible();
+        assertThat(page.getByText("应填：1到20000的整数（户）")).isVisible();
         assertThat(page.getByLabel("更正后的值")).hasCount(1);
         street.screenshot("correction-apply");
         play.apply(project, "140");

@@ -87,11 +87,11 @@ class CorrectionTest {
                 .contains("甲小区" + project + "：户数（现为120）", "要求加装电梯的单元数（现为2）", "概算（现为8000000.00）");
         play.choose(project, play.ofFirst(project, "community.completedYear"));
         assertThat((String) player.variable(project, APPLY, "factNow"))
-                .contains("现值：1995", "来源：年度计划附件", "应填：1949 到 2030 的整数（年）");
+                .contains("现值：1995", "来源：年度计划附件", "应填：1949到2030的整数（年）");
         play.apply(project, "1993");
         assertThat(player.unit(player.task(project, APPROVE))).isEqualTo("jinanHousing");
         assertThat((String) player.variable(project, APPROVE, "application"))
-                .contains("由 1995 更正为 **1993**", "不动产登记清册", "zhongshiStreet");
+                .contains("由 1995 更正为 **1993**", "不动产登记清册", "申请：中市街道办事处 经办人");
         assertThat(completedYear()).isEqualTo(1995);
         player.complete(project, APPROVE, APPROVED);
 
@@ -128,7 +128,7 @@ class CorrectionTest {
         play.start(project);
         play.choose(project, households);
         assertThat((String) player.variable(project, APPLY, "factNow"))
-                .contains("现值：140", "来源：第1号更正，金住建函〔2026〕18号，jinanHousing");
+                .contains("现值：140", "来源：第1号更正，金住建函〔2026〕18号，金安区住房和城乡建设局 经办人");
         play.apply(project, "121");
         player.complete(project, APPROVE, APPROVED);
         assertThat(consequences.open(project))
@@ -146,9 +146,9 @@ class CorrectionTest {
         play.start(project);
         play.choose(project, households);
         play.apply(project, "一百四十");
-        assertThat(reasons(APPLY)).contains("现为“一百四十”", "填1 到 20000 的整数（户）", "JA-3.5-1");
+        assertThat(reasons(APPLY)).contains("现为“一百四十”", "填1到20000的整数（户）", "JA-3.5-1");
         play.apply(project, "0");
-        assertThat(reasons(APPLY)).contains("现为“0”", "1 到 20000 的整数");
+        assertThat(reasons(APPLY)).contains("现为“0”", "1到20000的整数");
         play.apply(project, "120");
         assertThat(reasons(APPLY)).contains("新值120与现值相同", "没有可更正的内容");
         play.apply(project, " ");

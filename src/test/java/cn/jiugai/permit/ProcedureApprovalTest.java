@@ -96,7 +96,7 @@ class ProcedureApprovalTest {
         player.complete(task("规划许可"), Map.of("outcome", "returned", "objection", "缺总平面图"));
 
         Task correct = player.task(project, "userTask_correctProcedure");
-        assertThat(correct.getName()).isEqualTo("补正重报：规划许可");
+        assertThat(correct.getName()).isEqualTo("补正并重报手续：规划许可");
         assertThat(player.unit(correct)).isEqualTo("jinanUrbanInvestment");
         assertThat((String) player.variable(project, "userTask_correctProcedure", "procedureFacts"))
                 .contains("**退回原因**\n\n缺总平面图");

@@ -28,7 +28,7 @@ class WorksPlanTest {
     @DisplayName("没有清单：不通过")
     void nothing() {
         assertThat(new WorksPlan(BOTH, WorksList.EMPTY, DEMAND).check().reasons())
-                .isEqualTo("要求改造内容逐项列入清单，标明类别和目的，现为0项，缺改造内容清单。请在“上传表格”页下载清单，填好上传后重新提交。（依据 JA-4.2-1）");
+                .isEqualTo("要求改造内容逐项列入清单，标明类别和目的，现为0项，缺改造内容清单。请在“上传表格”页签下载清单，填好上传后重新提交。（依据 JA-4.2-1）");
     }
 
     @Test

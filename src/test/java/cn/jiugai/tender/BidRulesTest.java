@@ -77,7 +77,7 @@ class BidRulesTest {
                         .passed())
                 .isTrue();
         assertThat(new OpenSigns(List.of(sign(null))).check().reasons())
-                .isEqualTo("要求投标文件在“联系电话”方面没有串通投标的迹象（实施条例第四十条第二项），现为甲、乙的联系电话相同：1，"
+                .isEqualTo("要求投标文件在“联系电话”方面没有串通投标的迹象（招标投标法实施条例第四十条第二项），现为甲、乙的联系电话相同：1，"
                         + "缺对这1处迹象的决定。请区住建局核查后作出决定，决定前不得定标。（依据 JA-3.6-1）");
         assertThat(new OpenSigns(List.of(sign(SignOutcome.INVESTIGATED)))
                         .check()

@@ -35,10 +35,10 @@ class CellRuleTest {
             value = {
                 "<text>\"developmentReform\"</text> | <text>\"development\"</text> | 第1行“审批部门（角色）”列：现为“\"development\"”，应为已登记的部门角色编号",
                 "<text>\"finance\"</text> | <text></text> | 第2行“审批部门（角色）”列：现为空白，应为已登记的部门角色编号",
-                "<text>20</text> | <text>0</text> | 第4行“时限（工作日）”列：现为“0”，应为1 到 120 的整数",
-                "<text>20</text> | <text>2.5</text> | 现为“2.5”，应为1 到 120 的整数",
-                "<text>20</text> | <text>\"20\"</text> | 应为1 到 120 的整数，不加引号",
-                "<text>20</text> | <text>121</text> | 现为“121”，应为1 到 120 的整数",
+                "<text>20</text> | <text>0</text> | 第4行“时限（工作日）”列：现为“0”，应为1到120的整数",
+                "<text>20</text> | <text>2.5</text> | 现为“2.5”，应为1到120的整数",
+                "<text>20</text> | <text>\"20\"</text> | 应为1到120的整数，不加引号",
+                "<text>20</text> | <text>121</text> | 现为“121”，应为1到120的整数",
                 "<text>\"招标投标\"</text> | <text>\"开标\"</text> | 第4行“办理阶段”列：现为“\"开标\"”，应为\"审批手续\" 或 \"招标投标\" 或 \"联合验收\""
             })
     @DisplayName("写错的格子说出第几行、哪一列、现在是什么、应该是什么")
