@@ -15,7 +15,7 @@ public class WorkdayImport {
     }
 
     /**
-     * All or nothing. Due dates that are set already stay as they are; the next ones count by the new table.
+     * All or nothing. Terms that run already are not touched here, see {@code cn.jiugai.engine.WorkdayTables}.
      *
      * @param content the file, see {@link WorkdayFile}
      * @param user who imports it
@@ -48,7 +48,7 @@ public class WorkdayImport {
 
         /** The same as a Chinese sentence for the administrator. */
         public String sentence() {
-            return "已导入%d年工作日表：工作日放假%d天，周末上班%d天，替换原有%d行。已经设定的截止日期不变，此后设定的按新表推算。".formatted(year, off, work, replaced);
+            return "已导入%d年工作日表：工作日放假%d天，周末上班%d天，替换原有%d行。".formatted(year, off, work, replaced);
         }
     }
 }

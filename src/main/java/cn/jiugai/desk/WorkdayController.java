@@ -1,8 +1,8 @@
 package cn.jiugai.desk;
 
 import cn.jiugai.calendar.WorkdayFaults;
-import cn.jiugai.calendar.WorkdayImport;
 import cn.jiugai.engine.Caller;
+import cn.jiugai.engine.WorkdayTables;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -18,21 +18,24 @@ class WorkdayController {
     /** A table of one year has some thirty lines. */
     private static final int LARGEST_BYTES = 64 * 1024;
 
-    private final WorkdayImport imports;
+    private final WorkdayTables tables;
     private final Caller caller;
 
-    WorkdayController(WorkdayImport imports, Caller caller) {
-        this.imports = imports;
+    WorkdayController(WorkdayTables tables, Caller caller) {
+        this.tables = tables;
         this.caller = caller;
     }
 
-    /** @param message one Chinese sentence, which says also that due dates set already stay */
-    record Taken(int year, int off, int work, int replaced, String message) {}
+    /**
+     * @param moved open tasks whose due date moved
+     * @param message the same in Chinese
+     */
+    record Taken(int year, int off, int work, int replaced, int moved, String message) {}
 
     /** @param faults one Chinese sentence each, with the line of the file */
     record Refused(String message, List<String> faults) {}
 
-    /** All or nothing, in place of what was known of that year, see {@link WorkdayImport}. */
+    /** All or nothing, in place of what was known of that year, see {@link WorkdayTables}. */
     @PostMapping(path = "/calendar", consumes = "text/csv")
     Taken take(InputStream body) throws IOException {
         String user = caller.user()
@@ -42,8 +45,14 @@ class WorkdayController {
         if (content.length > LARGEST_BYTES) {
             throw new UnfitPaperException("文件超过64KB，一年的工作日表只有几十行，请核对文件");
         }
-        WorkdayImport.Imported taken = imports.take(content, user);
-        return new Taken(taken.year(), taken.off(), taken.work(), taken.replaced(), taken.sentence());
+        WorkdayTables.Taken taken = tables.take(content, user);
+        return new Taken(
+                taken.table().year(),
+                taken.table().off(),
+                taken.table().work(),
+                taken.table().replaced(),
+                taken.moved(),
+                taken.sentence());
     }
 
     @ExceptionHandler

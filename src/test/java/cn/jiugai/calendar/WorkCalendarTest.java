@@ -58,7 +58,7 @@ class WorkCalendarTest {
     }
 
     @OnBothDatabases
-    @DisplayName("导入下一年：提示消失，此后的期限跳过元旦，说明已定期限不变")
+    @DisplayName("导入下一年：提示消失，此后的期限跳过元旦")
     void importsNextYear(JdbcClient jdbc) {
         WorkCalendar calendar = CalendarForTests.builtIn(jdbc, CLOCK);
         Date before = calendar.plus(6);
@@ -66,8 +66,7 @@ class WorkCalendarTest {
         assertThat(calendar.note(calendar.dayOf(before))).isPresent();
 
         WorkdayImport imports = new WorkdayImport(new CalendarTable(jdbc, CLOCK));
-        assertThat(imports.take(bytes(YEAR_2027), "admin").sentence())
-                .isEqualTo("已导入2027年工作日表：工作日放假1天，周末上班0天，替换原有0行。已经设定的截止日期不变，此后设定的按新表推算。");
+        assertThat(imports.take(bytes(YEAR_2027), "admin").sentence()).isEqualTo("已导入2027年工作日表：工作日放假1天，周末上班0天，替换原有0行。");
 
         assertThat(calendar.dayOf(calendar.plus(6))).isEqualTo(LocalDate.of(2027, 1, 4));
         assertThat(calendar.note(LocalDate.of(2027, 1, 4))).isEmpty();

@@ -4,9 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jiugai.JiugaiTest;
 import cn.jiugai.calendar.WorkCalendar;
+import cn.jiugai.play.Player;
+import cn.jiugai.play.Timers;
 import java.nio.charset.Charset;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Date;
+import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,8 +35,19 @@ class WorkdayControllerTest {
     @Autowired
     private WorkCalendar calendar;
 
+    @Autowired
+    private Player player;
+
+    @Autowired
+    private Timers timers;
+
+    @AfterEach
+    void now() {
+        ClockUtil.reset();
+    }
+
     @Test
-    @DisplayName("管理员导入（表格软件存的GB18030）：当年提示消失，答复说明已定期限不变")
+    @DisplayName("管理员导入（表格软件存的GB18030）：当年提示消失，答复说明在办期限已重算")
     void administratorImports() {
         LocalDate newYear = LocalDate.of(2031, 1, 1);
         assertThat(calendar.note(newYear)).isPresent();
@@ -41,9 +59,35 @@ class WorkdayControllerTest {
                 .containsEntry("year", 2031)
                 .containsEntry("off", 1)
                 .containsEntry("work", 1)
-                .containsEntry("message", "已导入2031年工作日表：工作日放假1天，周末上班1天，替换原有0行。已经设定的截止日期不变，此后设定的按新表推算。");
+                .containsEntry(
+                        "message",
+                        "已导入2031年工作日表：工作日放假1天，周末上班1天，替换原有0行。按工作日计算的在办期限已按新表重算，%s项任务的截止日期有变动；计划规定的日期不变。"
+                                .formatted(answer.getBody().get("moved")));
         assertThat(calendar.note(newYear)).isEmpty();
         assertThat(calendar.days().isWorkingDay(newYear)).isFalse();
+    }
+
+    @Test
+    @DisplayName("在办任务的截止日期和计时器按新表后移；重新导入改回来的也跟着改回")
+    void openTermsFollow() {
+        timers.goTo(LocalDate.of(2035, 4, 26), LocalTime.of(9, 0));
+        String project = player.newProject();
+        player.start("violationClearance", project);
+        assertThat(due(project)).as("还不知道2035年的假日").containsOnly(LocalDate.of(2035, 5, 10));
+
+        ResponseEntity<Map> answer = post("admin", "date,kind,holiday\n2035-05-01,off,劳动节\n2035-05-02,off,劳动节\n");
+        assertThat((int) answer.getBody().get("moved")).isPositive();
+        assertThat(due(project)).containsOnly(LocalDate.of(2035, 5, 14));
+
+        post("admin", "date,kind,holiday\n2035-05-01,off,劳动节\n");
+        assertThat(due(project)).containsOnly(LocalDate.of(2035, 5, 11));
+    }
+
+    /** Of the open task and of its timer. */
+    private List<LocalDate> due(String project) {
+        Date timer = timers.due(project, "boundaryEvent_surveyViolationsOverdue");
+        return List.of(
+                calendar.dayOf(player.task(project, "userTask_surveyViolations").getDueDate()), calendar.dayOf(timer));
     }
 
     @Test
