@@ -11,6 +11,11 @@ import org.springframework.stereotype.Component;
 @Component
 class Corrections {
 
+    /** Width of the column that holds what came of a correction. */
+    private static final int LONGEST_RESULT = 4000;
+
+    private static final String CUT = "\n（内容过长，以下从略，逐项见各步骤的核对记录）";
+
     private static final String SELECT = """
             select project, number, instance, fact, fact_label, subject, subject_label, state, old_value, new_value, reason,
                    applicant, unit, applied_at, approver, document, remark, decided_at, result
@@ -92,11 +97,18 @@ class Corrections {
                 .update();
     }
 
-    /** @param oldValue the value that was really replaced */
+    /**
+     * @param oldValue the value that was really replaced
+     * @param result what came of it, in words; cut where it is longer than the register can hold, and says so
+     */
     void written(String instance, String oldValue, String newValue, String result) {
         jdbc.sql("update correction set state = 'WRITTEN', old_value = ?, new_value = ?, result = ? where instance = ?")
-                .params(oldValue, newValue, result, instance)
+                .params(oldValue, newValue, fit(result), instance)
                 .update();
+    }
+
+    private static String fit(String result) {
+        return result.length() <= LONGEST_RESULT ? result : result.substring(0, LONGEST_RESULT - CUT.length()) + CUT;
     }
 
     Optional<Correction> find(String instance) {

@@ -18,7 +18,6 @@ class WriteCorrection extends Action {
 
     private static final String AFFECTED = "affected";
     private static final String CAUSE = "correctionCause";
-    private static final int LONGEST = 4000;
 
     private final Corrections corrections;
     private final Items items;
@@ -65,7 +64,7 @@ class WriteCorrection extends Action {
         List<Recheck> broken = asked.stream().filter(Recheck::broken).toList();
         List<Recheck> restored = asked.stream().filter(Recheck::restored).toList();
         String count = "重新核对%d项：%d项不再符合，%d项重新符合".formatted(asked.size(), broken.size(), restored.size());
-        String text = Stream.of(
+        return Stream.of(
                         Stream.of(count),
                         broken.stream()
                                 .map(recheck -> "“%s”不再符合：%s"
@@ -78,6 +77,5 @@ class WriteCorrection extends Action {
                         notes.stream())
                 .flatMap(lines -> lines)
                 .collect(Collectors.joining("\n"));
-        return text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1) + "…";
     }
 }
