@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The tables {@code milestone}, {@code milestone_forecast} and {@code milestone_overdue}. */
+/** The tables {@code milestone}, {@code milestone_forecast}, {@code milestone_overdue} and {@code milestone_reopened}. */
 @Component
 class MilestoneRegister {
 
@@ -28,6 +28,9 @@ class MilestoneRegister {
 
     /** @param days calendar days that it was over when it was found */
     record Missed(LocalDate dueOn, LocalDate foundOn, int days, long escalation, LocalDate withdrawnOn) {}
+
+    /** A date that was kept once, until the register no longer said so. */
+    record Reopened(LocalDate keptOn, LocalDate reopenedOn) {}
 
     private static final String ROW = "select project, kind, instance, remind_days, kept_on from milestone ";
 
@@ -78,6 +81,25 @@ class MilestoneRegister {
         jdbc.sql("update milestone set kept_on = ? where project = ? and kind = ? and kept_on is null")
                 .params(day, project, kind.name())
                 .update();
+    }
+
+    /** The date is owed again; that it was held for kept stays on record. */
+    void reopen(Row kept, LocalDate day) {
+        jdbc.sql("insert into milestone_reopened (project, kind, kept_on, reopened_on) values (?, ?, ?, ?)")
+                .params(kept.project(), kept.kind().name(), kept.keptOn(), day)
+                .update();
+        jdbc.sql("update milestone set kept_on = null where project = ? and kind = ?")
+                .params(kept.project(), kept.kind().name())
+                .update();
+    }
+
+    /** The first one first. */
+    List<Reopened> reopened(String project, MilestoneKind kind) {
+        return jdbc.sql(
+                        "select kept_on, reopened_on from milestone_reopened where project = ? and kind = ? order by id")
+                .params(project, kind.name())
+                .query(Reopened.class)
+                .list();
     }
 
     void state(String project, MilestoneKind kind, Forecast forecast) {

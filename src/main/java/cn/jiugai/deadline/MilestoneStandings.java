@@ -70,7 +70,7 @@ public class MilestoneStandings {
         LocalDate today = calendar.today();
         if (today.isAfter(date.due())) {
             long days = ChronoUnit.DAYS.between(date.due(), today);
-            return standing(date, Urgency.OVERDUE, "逾期%d天".formatted(days) + escalated(date));
+            return standing(date, Urgency.OVERDUE, "逾期%d天".formatted(days) + escalated(date) + reopened(date));
         }
         boolean near = row.map(Row::remindDays)
                 .map(days -> !today.isBefore(watches.of(date, days).remindOn()))
@@ -79,8 +79,14 @@ public class MilestoneStandings {
                 ? standing(
                         date,
                         Urgency.NEAR,
-                        "临近，还剩%d个工作日".formatted(calendar.days().between(today, date.due())))
-                : standing(date, Urgency.CALM, "未到");
+                        "临近，还剩%d个工作日".formatted(calendar.days().between(today, date.due())) + reopened(date))
+                : standing(date, Urgency.CALM, "未到" + reopened(date));
+    }
+
+    private String reopened(ProjectDate date) {
+        return register.reopened(date.project(), date.kind()).stream()
+                .map(once -> "；曾于%s完成，登记的事实变动后自%s起重新计为未完成".formatted(once.keptOn(), once.reopenedOn()))
+                .reduce("", (earlier, later) -> later);
     }
 
     private String escalated(ProjectDate date) {

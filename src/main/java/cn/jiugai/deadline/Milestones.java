@@ -11,7 +11,10 @@ import cn.jiugai.plan.PlanRecords;
 import cn.jiugai.plan.PlanRecords.ProjectDate;
 import cn.jiugai.plan.PlanStarted;
 import cn.jiugai.project.Completion;
+import cn.jiugai.project.ProjectState;
+import cn.jiugai.project.ProjectStates;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.event.EventListener;
@@ -36,6 +39,7 @@ class Milestones {
     private final Watches watches;
     private final Escalations escalations;
     private final Processes processes;
+    private final ProjectStates states;
     private final WorkCalendar calendar;
 
     Milestones(
@@ -45,6 +49,7 @@ class Milestones {
             Watches watches,
             Escalations escalations,
             Processes processes,
+            ProjectStates states,
             WorkCalendar calendar) {
         this.register = register;
         this.plans = plans;
@@ -52,6 +57,7 @@ class Milestones {
         this.watches = watches;
         this.escalations = escalations;
         this.processes = processes;
+        this.states = states;
         this.calendar = calendar;
     }
 
@@ -61,8 +67,9 @@ class Milestones {
     }
 
     /**
-     * Begins to watch the date if it is owed and nobody does, and ends the watch if it is kept. Run again it does nothing; a
-     * watch that was lost begins anew, one that stood still while its date was moved follows. A date that was over before the project began is history.
+     * Begins to watch the date if it is owed and nobody does, ends the watch if it is kept, and begins it anew if the register
+     * no longer says so. Run again it does nothing; a watch that was lost begins anew, one that stood still while its date was
+     * moved follows. A date that was over before the project began is history.
      */
     @Transactional
     public void ensure(ProjectDate date) {
@@ -79,7 +86,21 @@ class Milestones {
             } else if (!endIfKept(row.get())) {
                 move(row.get(), date);
             }
+        } else if (isLost(row.get())) {
+            reopen(row.get(), date);
         }
+    }
+
+    /** Kept once, but what it rested on is gone, e.g. because the project was split and its scheme has to pass anew. */
+    private boolean isLost(Row row) {
+        return row.keptOn() != null
+                && states.of(row.project()) == ProjectState.RUNNING
+                && keptDates.keptOn(row.project(), row.kind()).isEmpty();
+    }
+
+    private void reopen(Row row, ProjectDate date) {
+        register.reopen(row, calendar.today());
+        begin(date);
     }
 
     private void begin(ProjectDate date) {
@@ -93,9 +114,13 @@ class Milestones {
     /** What a completion has brought about is seen in the same transaction, after all that belongs to it. */
     @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
     void completed(Completion completion) {
-        register.of(completion.project()).stream()
+        List<Row> rows = register.of(completion.project());
+        rows.stream()
                 .filter(row -> row.keptOn() == null && row.instance() != null)
                 .forEach(this::endIfKept);
+        if (rows.stream().anyMatch(this::isLost)) {
+            plans.dates(completion.project()).forEach(this::ensure);
+        }
     }
 
     private boolean endIfKept(Row row) {

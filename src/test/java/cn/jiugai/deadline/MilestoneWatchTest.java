@@ -358,6 +358,55 @@ class MilestoneWatchTest {
         assertThat(standings.of(project).get(0).text()).isEqualTo("项目已终止，不再督办");
     }
 
+    @Test
+    @DisplayName("完成后依据没有了（拆分、合并后方案重新论证）：节点重新计为未完成，再督办，曾经完成留底；再完成又销")
+    void reopened() {
+        LocalDate first = LocalDate.of(year, 2, 20);
+        timers.goTo(first);
+        keepToday();
+        completeSomething();
+        assertThat(row().keptOn()).isEqualTo(first);
+
+        LocalDate lost = LocalDate.of(year, 2, 25);
+        timers.goTo(lost);
+        jdbc.sql("insert into scheme (project, round, guide, standard) values (?, 2, '导则', '标准')")
+                .param(project)
+                .update();
+        completeSomething();
+        assertThat(row().keptOn()).isNull();
+        assertThat(running()).isOne();
+        assertThat(register.reopened(project, MilestoneKind.PREPARATION))
+                .containsExactly(new MilestoneRegister.Reopened(first, lost));
+        assertThat(standings.of(project).get(0).text())
+                .isEqualTo("未到；曾于%s完成，登记的事实变动后自%s起重新计为未完成".formatted(first, lost));
+
+        jdbc.sql("update scheme set passed = true, concluded_on = ? where project = ? and round = 2")
+                .params(lost, project)
+                .update();
+        completeSomething();
+        assertThat(row().keptOn()).isEqualTo(lost);
+        assertThat(running()).isZero();
+    }
+
+    @Test
+    @DisplayName("依据没有了而无人办理：每日核对时重新督办；项目已终止的不再督办")
+    void reopenedByNight() {
+        timers.goTo(LocalDate.of(year, 2, 20));
+        keepToday();
+        completeSomething();
+        jdbc.sql("update permit_procedure set needed = false where project = ?")
+                .param(project)
+                .update();
+        jdbc.sql("delete from permit_round where project = ?").param(project).update();
+        states.set(project, ProjectState.TERMINATED);
+        reconciler.reconcile();
+        assertThat(row().keptOn()).isNotNull();
+        states.set(project, ProjectState.RUNNING);
+        reconciler.reconcile();
+        assertThat(row().keptOn()).isNull();
+        assertThat(running()).isOne();
+    }
+
     private void move(LocalDate to) {
         transaction.executeWithoutResult(status -> {
             jdbc.sql(
