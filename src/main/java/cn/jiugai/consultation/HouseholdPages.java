@@ -74,9 +74,16 @@ class HouseholdPages {
         StringBuilder rows = new StringBuilder();
         for (int first = 0; first < all.size(); first += COLUMNS) {
             rows.append(all.subList(first, Math.min(first + COLUMNS, all.size())).stream()
-                    .map(demand -> "<td>□ " + demand.title() + "</td>")
+                    .map(HouseholdPages::cell)
                     .collect(Collectors.joining("", "<tr>", "</tr>")));
         }
         return rows.toString();
+    }
+
+    /** The wish that binds nobody and is no part of the project has a line of its own, in the plan's words (JA-2-10). */
+    private static String cell(Demand demand) {
+        return demand == Demand.OWN_ROOMS
+                ? "<td colspan=\"%d\">□ %s（含装饰装修、家电更新）</td>".formatted(COLUMNS, demand.title())
+                : "<td>□ %s</td>".formatted(demand.title());
     }
 }

@@ -228,7 +228,7 @@ class ConsultationTest {
                 .getForObject("/jiugai/projects/" + project + "/household-forms", String.class);
         assertThat(printed.split("<section>")).hasSize(1 + 2 + 2);
         assertThat(printed)
-                .contains("楼栋：1栋　门牌号：102", "门牌号：&lt;201&gt;", "□ 加装电梯", "□ 户内改造", "不列入项目概算")
+                .contains("楼栋：1栋　门牌号：102", "门牌号：&lt;201&gt;", "□ 加装电梯", "□ 户内改造（含装饰装修、家电更新）", "不列入项目概算")
                 .doesNotContain("门牌号：101");
         assertThat((String) player.variable(project, COLLECT, "householdForms"))
                 .contains("/camunda/api/jiugai/projects/" + project + "/household-forms");
