@@ -47,10 +47,14 @@ class ScopeChangeRegister {
     }
 
     ScopeApplication get(String instance) {
+        return find(instance).orElseThrow();
+    }
+
+    Optional<ScopeApplication> find(String instance) {
         return jdbc.sql("select * from scope_change where instance = ?")
                 .param(instance)
                 .query(ScopeChangeRegister::application)
-                .single();
+                .optional();
     }
 
     /** Those of a project that took effect, the first one first. */

@@ -1,5 +1,8 @@
 package cn.jiugai.project;
 
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -8,10 +11,15 @@ import org.springframework.stereotype.Component;
 @Component
 public class MatterLog {
 
-    private final JdbcClient jdbc;
+    private static final String SELECT =
+            "select project, process, process_name, instance, role, unit, person, started_at from matter ";
 
-    MatterLog(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    MatterLog(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     public void add(StartedMatter matter) {
@@ -32,8 +40,27 @@ public class MatterLog {
 
     /** All matters of a project, the first one first. */
     public List<StartedMatter> of(String project) {
-        return jdbc.sql("""
-                        select project, process, process_name, instance, role, unit, person, started_at
-                        from matter where project = ? order by started_at, id""").param(project).query(StartedMatter.class).list();
+        return jdbc.sql(SELECT + "where project = ? order by started_at, id")
+                .param(project)
+                .query(StartedMatter.class)
+                .list();
+    }
+
+    /** What these units have started and nobody there has taken note of the answer yet, the first one first. */
+    public List<StartedMatter> unread(Collection<String> units) {
+        return units.isEmpty()
+                ? List.of()
+                : jdbc.sql(SELECT + "where answer_read_at is null and unit in (:units) order by started_at, id")
+                        .param("units", units)
+                        .query(StartedMatter.class)
+                        .list();
+    }
+
+    /** Somebody of the unit has taken note of the answer; it is not shown to the unit again. */
+    public void read(String instance, String person) {
+        jdbc.sql(
+                        "update matter set answer_read_at = ?, answer_read_by = ? where instance = ? and answer_read_at is null")
+                .params(OffsetDateTime.now(clock), person, instance)
+                .update();
     }
 }

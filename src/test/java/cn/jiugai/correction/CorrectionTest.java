@@ -102,6 +102,10 @@ class CorrectionTest {
         assertThat(List.of(kept.oldValue(), kept.newValue(), kept.applicant(), kept.approver(), kept.document()))
                 .containsExactly("1995", "1993", "zhongshiStreet", "jinanHousing", "金住建函〔2026〕18号");
         assertThat(kept.result()).contains("0项不再符合");
+        assertThat(new Rest(port, "zhongshiStreet")
+                        .call("GET", "/jiugai/matters/answers", null)
+                        .body())
+                .contains("第1号更正（甲小区%s：建成年份）已批准（金住建函〔2026〕18号）并写入登记簿；重新核对".formatted(project));
         assertThat(consequences.open(project)).isEmpty();
         JsonNode listed = new Rest(port, "zhongshiCommunity")
                 .call("GET", "/jiugai/projects/" + project + "/corrections", null)
@@ -195,6 +199,10 @@ class CorrectionTest {
         assertThat(records.of(project))
                 .extracting(CorrectedFact::state, CorrectedFact::remark)
                 .containsExactly(tuple("未予更正", "清册是2019年的，请以现场为准"));
+        assertThat(new Rest(port, "zhongshiStreet")
+                        .call("GET", "/jiugai/matters/answers", null)
+                        .body())
+                .contains("第1号更正（甲小区%s：户数）未获批准：清册是2019年的，请以现场为准".formatted(project));
         play.choose(project, households);
         assertThat(player.open(project)).contains(APPLY);
     }

@@ -45,7 +45,51 @@ async function matters(project) {
     : el('p', {class: 'jg-quiet'}, '您的单位不能为这个项目发起事项。');
 }
 
+/* What became of the unit's applications, until somebody of the unit has taken note. */
+const UNREAD = '/matters/answers';
+let link = null;
+
+async function showCount() {
+  const unread = await get(UNREAD);
+  link.textContent = unread.length > 0 ? `发起事项（${unread.length}条结果）` : '发起事项';
+}
+
+function answered(answer) {
+  const result = el('div', {class: 'jg-result'});
+  const button = el('button', {type: 'button', class: 'btn btn-default'}, '知道了');
+  const entry = el(
+    'div',
+    {class: 'jg-clause'},
+    el('h5', {}, `${answer.matter}：${answer.project} ${answer.projectName}（${answer.person}申请）`),
+    ...answer.answer.split('\n').map(line => el('p', {}, line)),
+    button,
+    result
+  );
+  button.addEventListener('click', async () => {
+    button.disabled = true;
+    try {
+      await post(`/matters/${answer.instance}/read`);
+      entry.remove();
+      await showCount();
+    } catch (fault) {
+      result.replaceChildren(alert(fault.message));
+      button.disabled = false;
+    }
+  });
+  return entry;
+}
+
+async function answers() {
+  const unread = await get(UNREAD);
+  return unread.length > 0 ? [el('h4', {}, '本单位申请的结果'), ...unread.map(answered)] : [];
+}
+
 async function page() {
+  const found = await answers();
+  return [...found, ...[await choice()].flat()];
+}
+
+async function choice() {
   const projects = await get('/matters/projects');
   if (projects.length === 0) {
     return el('p', {class: 'jg-quiet'}, '您的单位没有可以发起事项的项目。');
@@ -85,7 +129,7 @@ const route = {
   }
 };
 
-const link = {
+const entrance = {
   id: 'jiugai-matter-link',
   pluginPoint: 'tasklist.navbar.action',
   priority: 60,
@@ -93,7 +137,9 @@ const link = {
   async render(node) {
     try {
       if ((await get('/matters/projects')).length > 0) {
-        node.append(el('a', {href: `#${PATH}`}, '发起事项'));
+        link = el('a', {href: `#${PATH}`}, '发起事项');
+        node.append(link);
+        await showCount();
       }
     } catch (fault) {
       // The bar is also drawn for a visitor who is not logged in yet: there is nothing to link to.
@@ -104,4 +150,4 @@ const link = {
   }
 };
 
-export default [route, link];
+export default [route, entrance];

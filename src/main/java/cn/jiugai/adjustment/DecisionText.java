@@ -1,0 +1,21 @@
+package cn.jiugai.adjustment;
+
+/** A decision as the unit that applied reads it. */
+final class DecisionText {
+
+    private DecisionText() {}
+
+    /** @param what what was applied for, e.g. {@code 暂停} */
+    static String refused(String what, Decision decision) {
+        return "%s未获批准（%s）%s"
+                .formatted(what, basis(decision), decision.opinion() == null ? "" : "：" + decision.opinion());
+    }
+
+    static String carriedOut(String what, Decision decision) {
+        return "%s已批准（%s），登记簿和在办流程已经调整".formatted(what, basis(decision));
+    }
+
+    private static String basis(Decision decision) {
+        return "%s，%s".formatted(decision.document(), decision.day());
+    }
+}
