@@ -1,5 +1,6 @@
 package cn.jiugai.adjustment;
 
+import cn.jiugai.engine.People;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -12,19 +13,21 @@ public class AdjustmentRecords {
     private final AdjustmentRegister adjustments;
     private final ScopeChangeRegister scopes;
     private final FiguresLog figures;
+    private final People people;
 
-    AdjustmentRecords(AdjustmentRegister adjustments, ScopeChangeRegister scopes, FiguresLog figures) {
+    AdjustmentRecords(AdjustmentRegister adjustments, ScopeChangeRegister scopes, FiguresLog figures, People people) {
         this.adjustments = adjustments;
         this.scopes = scopes;
         this.figures = figures;
+        this.people = people;
     }
 
     /**
      * An adjustment of a project's plan or scope that took effect.
      *
      * @param what in Chinese, e.g. {@code 暂停} or {@code 调出小区“云露小区”}
-     * @param appliedBy user who applied
-     * @param decidedBy user who approved
+     * @param appliedBy name of who applied
+     * @param decidedBy name of who approved
      * @param document number of the approving document
      * @param before how the project stood before, in words; null for a project that the adjustment has made
      * @param after how it stood after
@@ -65,7 +68,7 @@ public class AdjustmentRecords {
                 });
     }
 
-    private static Adjusted adjusted(
+    private Adjusted adjusted(
             String what,
             String reason,
             String appliedBy,
@@ -76,8 +79,8 @@ public class AdjustmentRecords {
         return new Adjusted(
                 what,
                 reason,
-                appliedBy,
-                decision.person(),
+                people.name(appliedBy),
+                people.name(decision.person()),
                 decision.document(),
                 decision.day(),
                 before,

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Says for a form how many households have answered in a round, by community and channel, and which doors have not. */
@@ -54,16 +55,16 @@ class CoverageText {
     /** Households that nobody has named by their address can only be counted. */
     private static String missing(Coverage community, List<Household> known) {
         int nameless = community.households() - community.answered() - known.size();
-        String buildings = known.stream()
+        Stream<String> buildings = known.stream()
                 .collect(Collectors.groupingBy(Household::building, LinkedHashMap::new, Collectors.toList()))
                 .entrySet()
                 .stream()
                 .map(building -> "%s%d户（%s）"
-                        .formatted(building.getKey(), building.getValue().size(), doors(building.getValue())))
-                .collect(Collectors.joining("；"));
-        String rest = nameless > 0 ? "门牌未登记的%d户".formatted(nameless) : "";
-        return "- %s未答复：%s%s%s"
-                .formatted(community.community(), buildings, buildings.isEmpty() || rest.isEmpty() ? "" : "；", rest);
+                        .formatted(building.getKey(), building.getValue().size(), doors(building.getValue())));
+        Stream<String> rest = nameless > 0 ? Stream.of("门牌未登记的%d户".formatted(nameless)) : Stream.empty();
+        return Stream.concat(buildings, rest)
+                .map(line -> "\n  - " + line)
+                .collect(Collectors.joining("", "- %s未答复：".formatted(community.community()), ""));
     }
 
     private static String doors(List<Household> homes) {

@@ -2,6 +2,7 @@ package cn.jiugai.desk;
 
 import cn.jiugai.correction.CorrectionRecords;
 import cn.jiugai.correction.CorrectionRecords.CorrectedFact;
+import cn.jiugai.engine.People;
 import cn.jiugai.office.Offices;
 import cn.jiugai.project.Consequence;
 import cn.jiugai.project.Consequences;
@@ -17,13 +18,19 @@ class CorrectionController {
     private final CorrectionRecords corrections;
     private final Consequences consequences;
     private final Offices offices;
+    private final People people;
 
     CorrectionController(
-            VisibleProjects visible, CorrectionRecords corrections, Consequences consequences, Offices offices) {
+            VisibleProjects visible,
+            CorrectionRecords corrections,
+            Consequences consequences,
+            Offices offices,
+            People people) {
         this.visible = visible;
         this.corrections = corrections;
         this.consequences = consequences;
         this.offices = offices;
+        this.people = people;
     }
 
     /**
@@ -34,9 +41,10 @@ class CorrectionController {
 
     /**
      * @param unit Chinese name of the unit that applied
+     * @param applicant name of who applied
      * @param correction the rest as it is on record
      */
-    record Line(String unit, CorrectedFact correction) {}
+    record Line(String unit, String applicant, CorrectedFact correction) {}
 
     /**
      * @param title number and name of the check
@@ -50,13 +58,16 @@ class CorrectionController {
         }
     }
 
+    private Line line(CorrectedFact correction) {
+        String unit = offices.nameOf(correction.unit());
+        return new Line(unit, people.nameIn(unit, correction.applicant()), correction);
+    }
+
     @GetMapping("/projects/{number}/corrections")
     Record corrections(@PathVariable("number") String number) {
         String project = visible.get(number).number();
         return new Record(
-                corrections.of(project).stream()
-                        .map(correction -> new Line(offices.nameOf(correction.unit()), correction))
-                        .toList(),
+                corrections.of(project).stream().map(this::line).toList(),
                 consequences.open(project).stream().map(Effect::of).toList());
     }
 }

@@ -5,13 +5,9 @@ import cn.jiugai.engine.OpenTasks;
 import cn.jiugai.engine.ProjectRoad;
 import cn.jiugai.office.Offices;
 import cn.jiugai.office.Unit;
-import cn.jiugai.project.Completion;
-import cn.jiugai.project.Completions;
 import cn.jiugai.project.Project;
 import cn.jiugai.project.ProjectStates;
 import cn.jiugai.project.Projects;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -28,7 +24,7 @@ class ProgressController {
     private final VisibleProjects visible;
     private final Projects projects;
     private final ProjectStates states;
-    private final Completions completions;
+    private final DoneSteps done;
     private final Offices offices;
     private final ProjectRoad road;
     private final OpenTasks tasks;
@@ -40,7 +36,7 @@ class ProgressController {
             VisibleProjects visible,
             Projects projects,
             ProjectStates states,
-            Completions completions,
+            DoneSteps done,
             Offices offices,
             ProjectRoad road,
             OpenTasks tasks,
@@ -50,7 +46,7 @@ class ProgressController {
         this.visible = visible;
         this.projects = projects;
         this.states = states;
-        this.completions = completions;
+        this.done = done;
         this.offices = offices;
         this.road = road;
         this.tasks = tasks;
@@ -100,7 +96,7 @@ class ProgressController {
                         .toList(),
                 road.of(project.district(), number),
                 tasks.of(project.district(), number).stream().map(cards::of).toList(),
-                done(number),
+                done.of(number),
                 dates.of(project),
                 adjustments.of(number));
     }
@@ -113,21 +109,5 @@ class ProgressController {
         return offices.holder(project.district(), project.number(), STREET)
                 .map(Unit::name)
                 .orElse(null);
-    }
-
-    private List<Progress.DoneStep> done(String project) {
-        List<Progress.DoneStep> done = new ArrayList<>();
-        completions.of(project).forEach(completion -> done.add(done(completion)));
-        Collections.reverse(done);
-        return done;
-    }
-
-    private Progress.DoneStep done(Completion completion) {
-        return new Progress.DoneStep(
-                completion.stepName(),
-                completion.unit() == null ? null : offices.nameOf(completion.unit()),
-                completion.person(),
-                completion.round(),
-                completion.completedAt());
     }
 }

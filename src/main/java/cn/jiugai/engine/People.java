@@ -36,6 +36,12 @@ public class People {
         return name.startsWith(unit) ? name : unit + " " + name;
     }
 
+    /** The name beside a column that names the unit: without the unit, if the name begins with it. */
+    public String nameIn(String unit, String id) {
+        String name = name(id);
+        return unit != null && name.startsWith(unit + " ") ? name.substring(unit.length() + 1) : name;
+    }
+
     static String name(User user) {
         return Stream.of(user.getFirstName(), user.getLastName())
                 .flatMap(part -> Optional.ofNullable(part).stream())

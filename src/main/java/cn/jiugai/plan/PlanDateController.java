@@ -1,6 +1,7 @@
 package cn.jiugai.plan;
 
 import cn.jiugai.engine.Caller;
+import cn.jiugai.engine.People;
 import cn.jiugai.office.Offices;
 import cn.jiugai.plan.PlanController.NotInChargeException;
 import cn.jiugai.rule.Verdict;
@@ -29,12 +30,14 @@ class PlanDateController {
     private final DateChanges changes;
     private final Offices offices;
     private final Caller caller;
+    private final People people;
 
-    PlanDateController(AnnualPlans plans, DateChanges changes, Offices offices, Caller caller) {
+    PlanDateController(AnnualPlans plans, DateChanges changes, Offices offices, Caller caller, People people) {
         this.plans = plans;
         this.changes = changes;
         this.offices = offices;
         this.caller = caller;
+        this.people = people;
     }
 
     /**
@@ -48,8 +51,8 @@ class PlanDateController {
     /** @param name Chinese name of what is to be done by then */
     record Date(MilestoneKind kind, String name, LocalDate due) {}
 
-    /** A change, with the Chinese name of the date. */
-    record Moved(String name, DateChanges.Change change) {}
+    /** A change, with the Chinese name of the date and the name of who made it. */
+    record Moved(String name, String person, DateChanges.Change change) {}
 
     /**
      * @param due the new last day as ISO text
@@ -111,7 +114,7 @@ class PlanDateController {
                         .map(date -> new Date(date.kind(), date.kind().label(), date.due()))
                         .toList(),
                 changes.of(plan).stream()
-                        .map(change -> new Moved(change.kind().label(), change))
+                        .map(change -> new Moved(change.kind().label(), people.name(change.person()), change))
                         .toList());
     }
 

@@ -154,7 +154,7 @@ class PlanAdjustmentTest {
                 .path("adjustments");
         assertThat(shown).hasSize(2);
         assertThat(shown.at("/0/what").asText()).isEqualTo("暂停");
-        assertThat(shown.at("/0/decidedBy").asText()).isEqualTo("jinanHousingHead");
+        assertThat(shown.at("/0/decidedBy").asText()).isEqualTo("金安区住房和城乡建设局 负责人");
         assertThat(shown.at("/0/document").asText()).isEqualTo("金旧改调〔2026〕3号");
         assertThat(shown.at("/0/before").asText()).startsWith("进行中，2个小区");
         assertThat(shown.at("/0/after").asText()).startsWith("已暂停，2个小区");

@@ -71,7 +71,7 @@ class ConsultationTest {
         assertThat(answer.getBody().get("message").asText()).isEqualTo("已登记：新增100户，替换0户，未变0户。全项目：200户中100户已答复（50.0%）");
         assertThat((String) player.variable(project, COLLECT, "coverage"))
                 .contains(first + "：120户中100户已答复（83.3%）", "渠道：入户99户，微信群1户", "停车位100户，充电设施0户")
-                .contains("- " + first + "未答复：门牌未登记的20户");
+                .contains("- " + first + "未答复：\n  - 门牌未登记的20户");
         player.complete(project, COLLECT, VISITS);
 
         assertThat(player.unit(player.task(project, SETTLE))).isEqualTo("zhongshiStreet");
@@ -222,8 +222,8 @@ class ConsultationTest {
         answers(new AnswerRows().row(first, "1栋", "101室", "入户", ""));
 
         assertThat((String) player.variable(project, COLLECT, "coverage"))
-                .contains("- %s未答复：1栋1户（102）；门牌未登记的118户".formatted(first))
-                .contains("- %s未答复：3栋1户（<201>）；门牌未登记的79户".formatted(second));
+                .contains("- %s未答复：\n  - 1栋1户（102）\n  - 门牌未登记的118户".formatted(first))
+                .contains("- %s未答复：\n  - 3栋1户（<201>）\n  - 门牌未登记的79户".formatted(second));
         String printed = rest.withBasicAuth("zhongshiCommunity", PASSWORD)
                 .getForObject("/jiugai/projects/" + project + "/household-forms", String.class);
         assertThat(printed.split("<section>")).hasSize(1 + 2 + 2);

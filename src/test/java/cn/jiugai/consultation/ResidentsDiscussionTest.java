@@ -132,7 +132,7 @@ class ResidentsDiscussionTest {
 
         assertThat(records.lastDiscussion(project)).map(Discussion::round).contains(3);
         assertThat((String) player.variable(project, COLLECT, "coverage"))
-                .contains("200户中0户已答复（0.0%）", first + "未答复：1栋100户（1、2、3、4、5、6、7、8、9、10、11、12等）；门牌未登记的20户");
+                .contains("200户中0户已答复（0.0%）", first + "未答复：\n  - 1栋100户（1、2、3、4、5、6、7、8、9、10、11、12等）\n  - 门牌未登记的20户");
         player.complete(project, COLLECT, Map.of());
         assertThat(reasons(COLLECT)).contains("现为0户", "还差100户");
         answers(100, "微信群");

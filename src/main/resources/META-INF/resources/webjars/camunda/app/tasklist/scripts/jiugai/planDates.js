@@ -42,8 +42,8 @@ function dateTable(plan, reload) {
 }
 
 function changeTable(changes) {
-  const rows = changes.map(({name, change}) => [
-    name, `${change.oldDue} → ${change.newDue}`, change.reason, change.document, change.person, moment(change.changedAt)
+  const rows = changes.map(({name, person, change}) => [
+    name, `${change.oldDue} → ${change.newDue}`, change.reason, change.document, person, moment(change.changedAt)
   ]);
   return el('div', {}, el('h5', {}, '调整记录'), table(['节点', '日期', '原因', '批准文件', '经办人', '时间'], rows));
 }

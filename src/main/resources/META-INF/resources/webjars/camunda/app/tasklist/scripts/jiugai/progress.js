@@ -45,8 +45,14 @@ async function list() {
   return [search, result];
 }
 
+/** The end of a phase after its beginning; nothing if it was the same day. */
+function upTo(since, until) {
+  const [first, last] = [since, until].map(day => DAY.format(new Date(day)));
+  return first === last ? '' : `–${last}`;
+}
+
 function phase({name, standing, since, until}) {
-  const when = since ? `${DAY.format(new Date(since))}${until ? `–${DAY.format(new Date(until))}` : ' 起'}` : '';
+  const when = since ? `${DAY.format(new Date(since))}${until ? upTo(since, until) : ' 起'}` : '';
   return el(
     'li',
     {class: `jg-phase jg-phase-${standing.toLowerCase()}`},
@@ -84,12 +90,12 @@ function corrections({corrected, effects}) {
   if (corrected.length === 0 && effects.length === 0) {
     return [];
   }
-  const rows = corrected.map(({unit, correction}) => [
+  const rows = corrected.map(({unit, applicant, correction}) => [
     `第${correction.number}号`,
     correction.fact,
     `${correction.oldValue} → ${correction.newValue}`,
     [correction.state, correction.document, correction.remark].filter(Boolean).join('，'),
-    `${unit} ${correction.applicant}`,
+    `${unit} ${applicant}`,
     correction.result ?? '—'
   ]);
   return [
