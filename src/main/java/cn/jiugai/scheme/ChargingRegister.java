@@ -31,7 +31,7 @@ class ChargingRegister {
                                  select max(l.id) from charging_confirmation l
                                  where l.project = :project and l.community = w.community and l.place = w.place)
                              left join unit u on u.id = f.unit
-                        where w.place is not null and w.list = (
+                        where c.project = :project and c.left_at is null and w.place is not null and w.list = (
                             select s.works_list from scheme s where s.project = :project and s.works_list is not null
                             order by s.round desc limit 1)
                         order by w.number""").param("project", project).query(ChargingSite.class).list();

@@ -13,10 +13,14 @@ import java.util.Optional;
 final class ChargingSheet {
 
     static final String NAME = "充电设施";
+
+    /** Only shown; the survey knows it. */
+    static final Column DEMAND = Column.optionalText("居民需要车位（个）");
+
     static final Column PLACE = Column.text("选定位置");
     static final Column SPACES = Column.text("车位（个）");
     static final Column REASON = Column.text("不设置的理由");
-    static final List<Column> COLUMNS = List.of(SheetCells.COMMUNITY, PLACE, SPACES, REASON);
+    static final List<Column> COLUMNS = List.of(SheetCells.COMMUNITY, DEMAND, PLACE, SPACES, REASON);
 
     private static final int LONGEST_PLACE = 100;
     private static final int LONGEST_REASON = 500;

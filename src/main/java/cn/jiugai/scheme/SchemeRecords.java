@@ -14,8 +14,10 @@ public class SchemeRecords {
     private final JdbcClient jdbc;
     private final WorksListRegister lists;
     private final ScheduleRegister schedules;
+    private final SiteRegister sites;
 
-    SchemeRecords(JdbcClient jdbc, WorksListRegister lists, ScheduleRegister schedules) {
+    SchemeRecords(JdbcClient jdbc, WorksListRegister lists, ScheduleRegister schedules, SiteRegister sites) {
+        this.sites = sites;
         this.schedules = schedules;
         this.jdbc = jdbc;
         this.lists = lists;
@@ -58,10 +60,7 @@ public class SchemeRecords {
 
     /** What becomes of the idle and freed sites, supplements of a scheme that has passed included (JA-4.3-1). */
     public List<SiteUse> siteUses(String project) {
-        return jdbc.sql("select place, purpose, note, supplement from site_use where project = ? order by id")
-                .param(project)
-                .query(SiteUse.class)
-                .list();
+        return sites.uses(project);
     }
 
     /**
@@ -73,6 +72,8 @@ public class SchemeRecords {
                         select i.works_class, i.purpose, count(*) as items, sum(i.cost_fen) as cost_fen
                         from project p join scheme s on s.project = p.number
                                        join works_item i on i.list = s.works_list
+                                       join community c on c.id = i.community and c.project = p.number
+                                                       and c.left_at is null
                         where p.district = ? and p.plan_year = ? and s.round = (
                             select max(n.round) from scheme n where n.project = p.number and n.works_list is not null)
                         group by i.works_class, i.purpose""")

@@ -2,6 +2,7 @@ package cn.jiugai.scheme;
 
 import cn.jiugai.engine.Variable;
 import java.time.LocalDate;
+import java.util.List;
 
 /** The fields of the forms of the scheme review; those of the eight parts are at {@link SchemePart}. */
 final class SchemeVariables {
@@ -34,6 +35,9 @@ final class SchemeVariables {
 
     static final Variable<LocalDate> MEETING_DAY = Variable.day("meetingDay");
     static final Variable<String> MEETING_PLACE = Variable.text("meetingPlace");
+
+    /** Keys of the sites on which a revised scheme decides anew. */
+    static final Variable<List<String>> SITES_TO_CHANGE = Variable.choices("sitesToChange");
 
     static final Variable<String> SITE = Variable.text("site");
     static final Variable<String> SITE_TEXT = Variable.text("siteText");

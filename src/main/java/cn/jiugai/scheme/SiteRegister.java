@@ -4,8 +4,10 @@ import cn.jiugai.survey.SurveyRecords;
 import cn.jiugai.violation.ViolationRecords;
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,15 +37,53 @@ class SiteRegister {
                 .toList();
     }
 
-    /** The offered sites on which nothing is decided yet. */
+    /** The offered sites on which nothing is decided yet, and those that are to be decided on anew. */
     List<OfferedSite> undecided(String project) {
-        Set<String> decided = new HashSet<>(jdbc.sql("select source, site from site_use where project = ?")
-                .param(project)
-                .query((row, index) -> row.getString("source") + "-" + row.getLong("site"))
-                .list());
+        Set<String> decided = decisions(project, "and reopened_at is null").keySet();
         return offered(project).stream()
                 .filter(site -> !decided.contains(site.key()))
                 .toList();
+    }
+
+    /** The last decision on each offered site that has one, the first decision first. */
+    Map<OfferedSite, SiteUse> decided(String project) {
+        Map<String, OfferedSite> offered = new HashMap<>();
+        offered(project).forEach(site -> offered.put(site.key(), site));
+        Map<OfferedSite, SiteUse> decided = new LinkedHashMap<>();
+        decisions(project, "").forEach((key, use) -> {
+            if (offered.containsKey(key)) {
+                decided.put(offered.get(key), use);
+            }
+        });
+        return decided;
+    }
+
+    /** What becomes of the sites; of one that is to be decided on anew, what was decided before. */
+    List<SiteUse> uses(String project) {
+        return List.copyOf(decided(project).values());
+    }
+
+    /** Lets the street decide on a site once more; until it has, the site is undecided. */
+    void reopen(String project, OfferedSite site) {
+        jdbc.sql("update site_use set reopened_at = ? where project = ? and source = ? and site = ?")
+                .params(OffsetDateTime.now(clock), project, site.source().name(), site.id())
+                .update();
+    }
+
+    private Map<String, SiteUse> decisions(String project, String which) {
+        Map<String, SiteUse> decisions = new LinkedHashMap<>();
+        jdbc.sql("""
+                        select source, site, place, purpose, note, supplement from site_use
+                        where project = ? %s order by id""".formatted(which)).param(project).query(row -> {
+            decisions.put(
+                    row.getString("source") + "-" + row.getLong("site"),
+                    new SiteUse(
+                            row.getString("place"),
+                            SitePurpose.valueOf(row.getString("purpose")),
+                            row.getString("note"),
+                            row.getBoolean("supplement")));
+        });
+        return decisions;
     }
 
     /** The site of that key. */

@@ -16,11 +16,20 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Component;
 
-/** Works lists as they were uploaded; a later one replaces an earlier one, which stays in the register. */
+/**
+ * Works lists as they were uploaded; a later one replaces an earlier one, which stays in the register. The
+ * lists of now are without the communities that have left the project; the numbers of their items stay unused.
+ */
 @Component
 class WorksListRegister {
 
     private static final String OF_LIST = " join community c on c.id = e.community where e.list = ? order by e.number";
+
+    /** A community that has left the project has no part in its works any more. */
+    private static final String PRESENT = """
+             join works_list w on w.id = e.list
+             join community c on c.id = e.community and c.project = w.project and c.left_at is null
+            where e.list = ? order by e.number""";
 
     private final JdbcClient jdbc;
     private final Projects projects;
@@ -98,14 +107,14 @@ class WorksListRegister {
                 .param(project)
                 .query(Long.class)
                 .optional()
-                .map(this::list);
+                .map(id -> list(id, PRESENT));
     }
 
     /** The list that the newest round of the scheme goes by; that of an earlier round while it has none of its own. */
     Optional<WorksList> submitted(String project) {
         return jdbc.sql("""
                         select works_list from scheme where project = ? and works_list is not null
-                        order by round desc limit 1""").param(project).query(Long.class).optional().map(this::list);
+                        order by round desc limit 1""").param(project).query(Long.class).optional().map(id -> list(id, PRESENT));
     }
 
     /** Lets the newest round of the scheme go by the list that was uploaded last, if there is one. */
@@ -127,7 +136,7 @@ class WorksListRegister {
                           and round = (select max(s.round) from scheme s where s.project = :project)""").param("project", project).update();
     }
 
-    /** The list of the newest round beside the one that it was to be compared with. */
+    /** The list of the newest round beside the one that it was to be compared with, as that was. */
     ListComparison comparison(String project) {
         Optional<WorksList> before = jdbc
                 .sql("""
@@ -139,24 +148,24 @@ class WorksListRegister {
                 .stream()
                 .filter(Objects::nonNull)
                 .findFirst()
-                .map(this::list);
+                .map(id -> list(id, OF_LIST));
         return new ListComparison(before, submitted(project).orElse(WorksList.EMPTY));
     }
 
-    private WorksList list(long id) {
-        List<WorksItem> items = jdbc.sql("select e.*, c.name as community_name from works_item e" + OF_LIST)
+    private WorksList list(long id, String which) {
+        List<WorksItem> items = jdbc.sql("select e.*, c.name as community_name from works_item e" + which)
                 .param(id)
                 .query(WorksListRegister::item)
                 .list();
         List<ChargingDecision> charging = jdbc.sql(
-                        "select c.name as community, e.place, e.spaces, e.reason from works_charging e" + OF_LIST)
+                        "select c.name as community, e.place, e.spaces, e.reason from works_charging e" + which)
                 .param(id)
                 .query(ChargingDecision.class)
                 .list();
         List<ElevatorPlan> elevators =
                 jdbc.sql("""
                         select c.name as community, e.stairwells, e.sequence, e.space_kept
-                        from works_elevator e""" + OF_LIST).param(id).query(ElevatorPlan.class).list();
+                        from works_elevator e""" + which).param(id).query(ElevatorPlan.class).list();
         return new WorksList(items, charging, elevators);
     }
 

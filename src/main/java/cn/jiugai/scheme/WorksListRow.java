@@ -24,8 +24,9 @@ final class WorksListRow {
                 item.opensGround() ? "是" : "否");
     }
 
-    static void write(Worksheet sheet, int row, ChargingDecision decision) {
-        write(sheet, row, decision.community(), decision.place(), decision.spaces(), decision.reason());
+    /** @param demand charging places that residents want, null if nobody was asked */
+    static void write(Worksheet sheet, int row, ChargingDecision decision, Integer demand) {
+        write(sheet, row, decision.community(), demand, decision.place(), decision.spaces(), decision.reason());
     }
 
     /** @param demand stairwells that want an elevator, null if nobody was asked */

@@ -4,6 +4,7 @@ import cn.jiugai.project.Community;
 import cn.jiugai.project.Projects;
 import cn.jiugai.sheet.Column;
 import cn.jiugai.sheet.SheetHead;
+import cn.jiugai.survey.ChargingDemand;
 import cn.jiugai.survey.ElevatorDemand;
 import cn.jiugai.survey.SurveyRecords;
 import java.io.ByteArrayOutputStream;
@@ -43,7 +44,7 @@ class WorksListTemplate {
             DropDowns choices = new DropDowns(workbook.newWorksheet(DropDowns.NAME));
             choices.list(SheetCells.COMMUNITY, communities, items, charging, elevators);
             items(items, name, list, choices);
-            charging(charging, name, list, communities);
+            charging(charging, name, list, communities, surveys.chargingDemand(project));
             elevators(elevators, name, list, communities, surveys.elevatorDemand(project));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -66,16 +67,19 @@ class WorksListTemplate {
         }
     }
 
-    private static void charging(Worksheet sheet, String project, WorksList list, List<String> communities) {
-        String note = "说明：每个小区都要填。设置充电设施的，每处一行，填选定位置和车位数；不设置的，只填理由。选定的位置由消防救援机构确认。";
+    private static void charging(
+            Worksheet sheet, String project, WorksList list, List<String> communities, List<ChargingDemand> demand) {
+        String note = "说明：每个小区都要填，居民需要的车位数来自调查摸底。设置充电设施的，每处一行，填选定位置和车位数；不设置的，只填理由。选定的位置由消防救援机构确认。";
         int row = SheetHead.write(sheet, project + "电动车停放充电设施安排", note, ChargingSheet.COLUMNS);
-        List<ChargingDecision> decisions = list.charging().isEmpty()
-                ? communities.stream()
-                        .map(community -> new ChargingDecision(community, null, null, null))
-                        .toList()
-                : list.charging();
-        for (ChargingDecision decision : decisions) {
-            WorksListRow.write(sheet, row++, decision);
+        var wanted = demand.stream().collect(Collectors.toMap(ChargingDemand::community, ChargingDemand::wantedPlaces));
+        for (String community : communities) {
+            List<ChargingDecision> decisions = list.charging().stream()
+                    .filter(decision -> decision.community().equals(community))
+                    .toList();
+            for (ChargingDecision decision :
+                    decisions.isEmpty() ? List.of(new ChargingDecision(community, null, null, null)) : decisions) {
+                WorksListRow.write(sheet, row++, decision, wanted.get(community));
+            }
         }
     }
 

@@ -41,7 +41,7 @@ public final class WorksRows {
 
     /** A row of 充电设施 without an item. */
     WorksRows noWorks(String name, String place, Object spaces, String reason) {
-        charging.add(List.of(name, place, spaces, reason));
+        charging.add(List.of(name, "", place, spaces, reason));
         return this;
     }
 
