@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Whether the joint acceptance is free of open cases about charges to residents (JA-2-6).
+ * Whether an acceptance is free of open cases about charges to residents (JA-2-6).
  *
  * @param open the cases that are not settled
  */
@@ -20,7 +20,7 @@ record ChargesSettled(List<OpenChargeCase> open) {
         return Verdict.refuse(new Finding(
                 "JA-2-6",
                 "%d件没有办结".formatted(open.size()),
-                "联合验收前居民收费问题全部办结",
+                "出具验收意见前居民收费问题全部办结",
                 "还差%d件：%s"
                         .formatted(
                                 open.size(),
@@ -28,6 +28,6 @@ record ChargesSettled(List<OpenChargeCase> open) {
                                         .map(matter -> "第%d号 %s“%s”"
                                                 .formatted(matter.number(), matter.utility(), matter.item()))
                                         .collect(Collectors.joining("；"))),
-                "请督促专营单位退费、取消或说明依据，由区住建局认定后再核对，办结前不得出具联合验收意见"));
+                "请督促专营单位退费、取消或说明依据，由区住建局认定后再核对，办结前不得出具验收意见"));
     }
 }

@@ -179,6 +179,47 @@ class ComprehensiveAcceptanceTest {
                 .containsExactlyInAnyOrder("无障碍坡道过陡", "管线：少铺污水管120米");
     }
 
+    @Test
+    @DisplayName("JA-2-6 联合验收以后又反映收费问题：等待办结，写明哪一件；正在出具意见时再反映一件，也出具不了")
+    void openChargeCase() {
+        acceptJointly();
+        ProcessInstance acceptance = player.start("comprehensiveAcceptance", project);
+        player.complete(project, APPLY, PLAN);
+        convene();
+        player.completeAll(project, OPINION, AGREE);
+        charge(1, "燃气表更换费");
+        player.complete(project, COMPARE, comparison());
+        player.assertKeptWaiting(
+                project, "userTask_awaitChargesSettled", "还差1件：第1号 六安市燃气公司“燃气表更换费”", "办结前不得出具验收意见", "JA-2-6");
+        settleCharges();
+        player.complete(project, "userTask_awaitChargesSettled", Map.of());
+        charge(2, "管道检测费");
+
+        assertThatThrownBy(this::issue)
+                .isInstanceOf(AnswerRefusedException.class)
+                .hasMessageContaining("还差1件：第2号 六安市燃气公司“管道检测费”")
+                .hasMessageContaining("JA-2-6");
+        assertThat(records.comprehensivelyAccepted(project)).isFalse();
+        settleCharges();
+        issue();
+        assertThat(player.ended(acceptance)).isTrue();
+    }
+
+    private void charge(int number, String item) {
+        jdbc.sql("""
+                        insert into charge_case (instance, project, number, utility, fault, item, place, facts, person,
+                                                 raised_at)
+                        values (?, ?, ?, 'luanGas', 'BUNDLED', ?, '甲小区3栋', '捆绑收取', 'test', current_timestamp)""")
+                .params("charge-%s-%d".formatted(project, number), project, number, item)
+                .update();
+    }
+
+    private void settleCharges() {
+        jdbc.sql("update charge_case set closed_at = current_timestamp where project = ?")
+                .param(project)
+                .update();
+    }
+
     private void acceptJointly() {
         jdbc.sql("""
                         insert into acceptance_meeting (instance, round, project, kind, filing_number, held_on, place,

@@ -1,8 +1,10 @@
 package cn.jiugai.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.jiugai.JiugaiTest;
+import cn.jiugai.engine.AnswerRefusedException;
 import cn.jiugai.play.Covers;
 import cn.jiugai.play.Player;
 import java.util.Map;
@@ -151,6 +153,42 @@ class JointAcceptanceTest {
         completeWorks();
         ProcessInstance acceptance = player.start("jointAcceptance", project);
         convene();
+        raiseCharge();
+        player.completeAll(project, OPINION, AGREE);
+        assertThat(player.open(project)).containsExactly("userTask_answerCharge", AWAIT_CHARGES);
+        assertThat((String) player.variable(project, AWAIT_CHARGES, "reasons"))
+                .contains("1件没有办结", "还差1件：第1号 六安市燃气公司“管道检测费”", "JA-2-6", "办结前不得出具验收意见");
+        player.complete(project, AWAIT_CHARGES, Map.of());
+        assertThat(player.open(project)).contains(AWAIT_CHARGES);
+
+        settleCharge();
+        player.complete(project, AWAIT_CHARGES, Map.of());
+        issue();
+        assertThat(player.ended(acceptance)).isTrue();
+    }
+
+    @Test
+    @DisplayName("JA-2-6 正在出具意见时又反映收费问题：不能出具，写明哪一件；办结后才能")
+    void chargeCaseWhileIssuing() {
+        completeWorks();
+        ProcessInstance acceptance = player.start("jointAcceptance", project);
+        convene();
+        player.completeAll(project, OPINION, AGREE);
+        raiseCharge();
+
+        assertThatThrownBy(this::issue)
+                .isInstanceOf(AnswerRefusedException.class)
+                .hasMessageContaining("现为1件没有办结")
+                .hasMessageContaining("还差1件：第1号 六安市燃气公司“管道检测费”")
+                .hasMessageContaining("JA-2-6")
+                .hasMessageContaining("请督促专营单位退费、取消或说明依据");
+        assertThat(records.jointlyAccepted(project)).isFalse();
+        settleCharge();
+        issue();
+        assertThat(player.ended(acceptance)).isTrue();
+    }
+
+    private void raiseCharge() {
         player.startMatter("zhongshiStreet", "utilityChargeCase", project);
         player.complete(
                 project,
@@ -161,22 +199,15 @@ class JointAcceptanceTest {
                         "chargeItem", "管道检测费",
                         "chargePlace", "甲小区3栋",
                         "chargeFacts", "改造期间向住户收取"));
-        player.completeAll(project, OPINION, AGREE);
-        assertThat(player.open(project)).containsExactly("userTask_answerCharge", AWAIT_CHARGES);
-        assertThat((String) player.variable(project, AWAIT_CHARGES, "reasons"))
-                .contains("1件没有办结", "还差1件：第1号 六安市燃气公司“管道检测费”", "JA-2-6", "办结前不得出具联合验收意见");
-        player.complete(project, AWAIT_CHARGES, Map.of());
-        assertThat(player.open(project)).contains(AWAIT_CHARGES);
+    }
 
+    private void settleCharge() {
         player.complete(
                 project,
                 "userTask_answerCharge",
                 Map.of("chargeAnswer", "CANCEL", "correctedOn", "2026-10-15", "answerText", "已取消"));
         player.complete(
                 project, "userTask_decideCharge", Map.of("chargeDecision", "CORRECTED", "decisionOpinion", "已核实"));
-        player.complete(project, AWAIT_CHARGES, Map.of());
-        issue();
-        assertThat(player.ended(acceptance)).isTrue();
     }
 
     private void completeWorks() {

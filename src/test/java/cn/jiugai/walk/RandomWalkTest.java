@@ -46,6 +46,7 @@ class RandomWalkTest {
             "jointAcceptance/flow_worksCompletedNo",
             "jointAcceptance/flow_chargesSettledNo",
             "comprehensiveAcceptance/flow_jointlyAcceptedNo",
+            "comprehensiveAcceptance/flow_chargesSettledNo",
             "handover/flow_completionAcceptedNo");
 
     private static final long FIRST = Long.getLong("jiugai.walk.first", 1);
