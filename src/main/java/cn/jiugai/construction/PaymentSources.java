@@ -2,14 +2,17 @@ package cn.jiugai.construction;
 
 import cn.jiugai.funding.FundingRecords;
 import cn.jiugai.funding.FundingSource;
+import cn.jiugai.project.BookedMoney;
 import cn.jiugai.rule.Fen;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** What payments have booked against the sources of a project (JA-2-3). */
 @Component
-class PaymentSources {
+class PaymentSources implements BookedMoney {
 
     private static final String BOOKED = "state in ('BOOKED', 'PAID')";
 
@@ -57,6 +60,18 @@ class PaymentSources {
 
     private SourceBalance balance(FundingSource source) {
         return new SourceBalance(source, sum("source", source.id()));
+    }
+
+    /** What is booked or paid from each source that has a payment, by its row; a payment that only was applied for is 0. */
+    @Override
+    public Map<Long, Fen> bySource(String project) {
+        Map<Long, Fen> booked = new HashMap<>();
+        jdbc.sql("select distinct source from payment where project = ?")
+                .param(project)
+                .query(Long.class)
+                .list()
+                .forEach(source -> booked.put(source, sum("source", source)));
+        return booked;
     }
 
     private Fen sum(String column, Object value) {

@@ -2,6 +2,7 @@ package cn.jiugai.desk;
 
 import cn.jiugai.adjustment.AdjustmentRecords;
 import cn.jiugai.engine.ProjectRoad;
+import cn.jiugai.funding.DeclaredTariff;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.List;
  * @param done the completed steps, the newest first
  * @param dates those of its plan year
  * @param adjustments what was adjusted in plan or scope, the first one first
+ * @param charges what the utilities have declared that they charge residents
  */
 record Progress(
         String number,
@@ -30,7 +32,8 @@ record Progress(
         List<Card> open,
         List<DoneStep> done,
         List<PlanDates.PlanDate> dates,
-        List<AdjustmentRecords.Adjusted> adjustments) {
+        List<AdjustmentRecords.Adjusted> adjustments,
+        DeclaredTariff charges) {
 
     /** A community with what the plan says about it. */
     record Place(String name, int households, int buildings, BigDecimal areaM2) {}

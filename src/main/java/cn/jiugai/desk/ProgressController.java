@@ -3,6 +3,7 @@ package cn.jiugai.desk;
 import cn.jiugai.adjustment.AdjustmentRecords;
 import cn.jiugai.engine.OpenTasks;
 import cn.jiugai.engine.ProjectRoad;
+import cn.jiugai.funding.FundingRecords;
 import cn.jiugai.office.Offices;
 import cn.jiugai.office.Unit;
 import cn.jiugai.project.Project;
@@ -31,6 +32,7 @@ class ProgressController {
     private final Cards cards;
     private final PlanDates dates;
     private final AdjustmentRecords adjustments;
+    private final FundingRecords funding;
 
     ProgressController(
             VisibleProjects visible,
@@ -42,7 +44,9 @@ class ProgressController {
             OpenTasks tasks,
             Cards cards,
             PlanDates dates,
-            AdjustmentRecords adjustments) {
+            AdjustmentRecords adjustments,
+            FundingRecords funding) {
+        this.funding = funding;
         this.visible = visible;
         this.projects = projects;
         this.states = states;
@@ -98,7 +102,8 @@ class ProgressController {
                 tasks.of(project.district(), number).stream().map(cards::of).toList(),
                 done.of(number),
                 dates.of(project),
-                adjustments.of(number));
+                adjustments.of(number),
+                funding.declaredTariff(number));
     }
 
     private String state(Project project) {

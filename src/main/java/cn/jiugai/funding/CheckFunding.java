@@ -54,6 +54,7 @@ class CheckFunding extends Check {
         new GovernmentInvestment(plans.find(project).flatMap(FundingHead::entry))
                 .finding()
                 .ifPresent(findings::add);
+        new ResidentsMoney(shares, given).finding().ifPresent(findings::add);
         new HouseholdConsent(given).finding().ifPresent(findings::add);
         new ElevatorMoney(given, items).finding().ifPresent(findings::add);
         return new Verdict(findings);

@@ -19,14 +19,21 @@ class CheckFundingDuties extends Check {
 
     private final FundingRegister funding;
     private final FundingPlans plans;
+    private final ContributionRegister contributions;
     private final FundedWorks works;
     private final SurveyRecords surveys;
     private final Projects projects;
 
     CheckFundingDuties(
-            FundingRegister funding, FundingPlans plans, FundedWorks works, SurveyRecords surveys, Projects projects) {
+            FundingRegister funding,
+            FundingPlans plans,
+            ContributionRegister contributions,
+            FundedWorks works,
+            SurveyRecords surveys,
+            Projects projects) {
         this.funding = funding;
         this.plans = plans;
+        this.contributions = contributions;
         this.works = works;
         this.surveys = surveys;
         this.projects = projects;
@@ -45,7 +52,7 @@ class CheckFundingDuties extends Check {
         List<PublicHousingOwners.Housing> housing = surveys.publicHousing(project).stream()
                 .map(found -> new PublicHousingOwners.Housing(found.community(), found.owner(), found.households()))
                 .toList();
-        List<Finding> findings = new ArrayList<>(new UtilityLines(items, shares).findings());
+        List<Finding> findings = new ArrayList<>(new UtilityLines(items, shares, contributions.of(project)).findings());
         findings.addAll(new PublicHousingOwners(housing, shares).findings());
         findings.addAll(new TelecomLines(items, projects.get(project).estimate(), plans.carriers(project)).findings());
         return new Verdict(findings);

@@ -46,11 +46,13 @@ class ContributionRegister {
                 .update());
     }
 
+    /** Those of the communities that are in the project now. */
     List<Contribution> of(String project) {
         return jdbc.sql("""
                         select c.name as community, h.building, h.door, h.way, h.amount_fen, h.contents, h.item,
                                h.consented_on, h.consent
-                        from household_contribution h join community c on c.id = h.community
+                        from household_contribution h
+                             join community c on c.id = h.community and c.project = h.project and c.left_at is null
                         where h.project = ? order by h.id""")
                 .param(project)
                 .query(ContributionRegister::contribution)

@@ -1,7 +1,9 @@
 package cn.jiugai.funding;
 
+import cn.jiugai.project.BookedMoney;
 import cn.jiugai.project.Projects;
 import cn.jiugai.rule.Fen;
+import cn.jiugai.sheet.Faults;
 import cn.jiugai.sheet.FaultyWorkbookException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,13 +17,16 @@ class FundingImport {
     private final FundingPlans plans;
     private final FundedWorks works;
     private final Projects projects;
+    private final BookedMoney booked;
 
     FundingImport(
             FundingRegister funding,
             ContributionRegister contributions,
             FundingPlans plans,
             FundedWorks works,
-            Projects projects) {
+            Projects projects,
+            BookedMoney booked) {
+        this.booked = booked;
         this.funding = funding;
         this.contributions = contributions;
         this.plans = plans;
@@ -43,6 +48,11 @@ class FundingImport {
         FundingSheet.Content plan = new FundingSheet(
                         projects.communities(project), works.of(project), works.utilities(project))
                 .read(content);
+        Faults faults = new Faults();
+        funding.lock(project);
+        new SpentSources(funding.sources(project), booked.bySource(project), funding.coded(project, plan.shares()))
+                .check(faults);
+        faults.throwIfAny();
         funding.setShares(project, plan.shares());
         contributions.set(project, plan.contributions());
         plans.reopen(project);

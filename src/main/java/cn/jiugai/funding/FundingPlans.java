@@ -108,6 +108,13 @@ class FundingPlans {
                 > 0;
     }
 
+    /** When and where residents were told; empty while they were not. */
+    Optional<DeclaredTariff.Notice> notice(String project) {
+        return jdbc.sql("""
+                        select published_on as published, published_at as place from funding_plan
+                        where project = ? and published_on is not null""").param(project).query(DeclaredTariff.Notice.class).optional();
+    }
+
     /** Keeps that residents were told who pays, and which charges the utilities have declared (JA-2-6). */
     void publish(String project, LocalDate day, String place) {
         jdbc.sql("update funding_plan set published_on = ?, published_at = ? where project = ?")

@@ -3,6 +3,7 @@ package cn.jiugai.funding;
 import cn.jiugai.office.Offices;
 import cn.jiugai.rule.Fen;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** What other phases may read of the funding. */
@@ -12,9 +13,11 @@ public class FundingRecords {
     private final FundingRegister funding;
     private final FundingPlans plans;
     private final ChargeCases cases;
+    private final Charges charges;
     private final Offices offices;
 
-    FundingRecords(FundingRegister funding, FundingPlans plans, ChargeCases cases, Offices offices) {
+    FundingRecords(FundingRegister funding, FundingPlans plans, ChargeCases cases, Charges charges, Offices offices) {
+        this.charges = charges;
         this.funding = funding;
         this.plans = plans;
         this.cases = cases;
@@ -34,6 +37,22 @@ public class FundingRecords {
     /** What the sources bear together. */
     public Fen total(String project) {
         return funding.total(project);
+    }
+
+    /** What the utilities charge residents by their own word, and where residents were told (JA-2-6). */
+    public DeclaredTariff declaredTariff(String project) {
+        List<DeclaredTariff.Line> lines = charges.declarants(project).stream()
+                .flatMap(unit -> lines(offices.nameOf(unit), charges.of(project, unit)))
+                .toList();
+        return new DeclaredTariff(lines, plans.notice(project).orElse(null));
+    }
+
+    private static Stream<DeclaredTariff.Line> lines(String utility, List<Charge> declared) {
+        return declared.isEmpty()
+                ? Stream.of(new DeclaredTariff.Line(utility, null, null, null))
+                : declared.stream()
+                        .map(charge ->
+                                new DeclaredTariff.Line(utility, charge.item(), charge.standard(), charge.basis()));
     }
 
     /** The cases about charges to residents that are open; while there is one, the project is not accepted (JA-2-6). */

@@ -3,9 +3,13 @@ package cn.jiugai.funding;
 import cn.jiugai.rule.Fen;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -24,7 +28,7 @@ class FundingRegister {
 
     /** Puts the shares in the place of the project's earlier sources; what is left out must not be booked against. */
     void setShares(String project, List<Share> shares) {
-        Map<String, Share> coded = coded(shares);
+        Map<String, Share> coded = coded(project, shares);
         jdbc.sql("select code from funding_source where project = ?").param(project).query(String.class).list().stream()
                 .filter(code -> !coded.containsKey(code))
                 .forEach(code -> jdbc.sql("delete from funding_source where project = ? and code = ?")
@@ -36,17 +40,43 @@ class FundingRegister {
         }
     }
 
-    /** {@code CENTRAL}; a second source of the kind is {@code CENTRAL-2}. */
-    private static Map<String, Share> coded(List<Share> shares) {
+    /**
+     * The shares by the codes that they get: {@code CENTRAL}; a second source of the kind is {@code CENTRAL-2}. One that the
+     * project has already, of the same payer and for the same item, keeps its code, wherever it stands in the new plan.
+     */
+    Map<String, Share> coded(String project, List<Share> shares) {
+        Map<String, String> known = new HashMap<>();
+        sourceRows(project).forEach((code, share) -> known.putIfAbsent(identity(share), code));
+        Map<Share, String> codes = new IdentityHashMap<>();
+        Set<String> taken = new HashSet<>();
+        for (Share share : shares) {
+            String code = known.remove(identity(share));
+            if (code != null) {
+                codes.put(share, code);
+                taken.add(code);
+            }
+        }
         Map<String, Share> coded = new LinkedHashMap<>();
         for (Share share : shares) {
-            String code = share.kind().name();
-            for (int next = 2; coded.containsKey(code); next++) {
+            String code = codes.getOrDefault(share, share.kind().name());
+            for (int next = 2; !codes.containsKey(share) && !taken.add(code); next++) {
                 code = "%s-%d".formatted(share.kind().name(), next);
             }
             coded.put(code, share);
         }
         return coded;
+    }
+
+    private static String identity(Share share) {
+        return "%s/%s/%s".formatted(share.kind(), share.payer(), share.item());
+    }
+
+    private Map<String, Share> sourceRows(String project) {
+        Map<String, Share> rows = new LinkedHashMap<>();
+        jdbc.sql(SOURCE).param(project).query(row -> {
+            rows.put(row.getString("code"), share(row));
+        });
+        return rows;
     }
 
     private void put(String project, String code, Share share, int position) {

@@ -4,7 +4,7 @@ import cn.jiugai.rule.Fen;
 import cn.jiugai.rule.Finding;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Who pays for the lines that belong to a utility: that utility alone, to the fen (JA-2-5). The telecom lines of JA-2-8 are
@@ -12,8 +12,9 @@ import java.util.stream.Collectors;
  *
  * @param works the works items of the scheme
  * @param shares the sources of the plan
+ * @param contributions what residents give, of which nothing may be meant for such works
  */
-record UtilityLines(List<Works> works, List<Share> shares) {
+record UtilityLines(List<Works> works, List<Share> shares, List<Contribution> contributions) {
 
     private static final String CLAUSE = "JA-2-5";
 
@@ -25,8 +26,13 @@ record UtilityLines(List<Works> works, List<Share> shares) {
     }
 
     private void check(Works item, List<Finding> findings) {
-        List<Share> foreign = shares.stream()
-                .filter(share -> share.isFor(item.number()) && !isOf(share, item))
+        List<String> foreign = Stream.concat(
+                        shares.stream()
+                                .filter(share -> share.isFor(item.number()) && !isOf(share, item))
+                                .map(share -> "由“%s”出资%s".formatted(share.title(), share.amount())),
+                        contributions.stream()
+                                .filter(given -> given.item() != null && given.item() == item.number())
+                                .map(UtilityLines::given))
                 .toList();
         Fen own = shares.stream()
                 .filter(share -> share.isFor(item.number()) && isOf(share, item))
@@ -35,17 +41,18 @@ record UtilityLines(List<Works> works, List<Share> shares) {
         if (foreign.isEmpty() && own.equals(item.cost())) {
             return;
         }
-        String found = foreign.isEmpty()
-                ? "%s出资%s".formatted(item.utility(), own)
-                : foreign.stream()
-                        .map(share -> "由“%s”出资%s".formatted(share.title(), share.amount()))
-                        .collect(Collectors.joining("，"));
+        String found = foreign.isEmpty() ? "%s出资%s".formatted(item.utility(), own) : String.join("，", foreign);
         findings.add(new Finding(
                 CLAUSE,
                 "%s%s".formatted(item.label(), found),
                 "产权属%s的管线由%s全额出资%s".formatted(item.utility(), item.utility(), item.cost()),
                 difference(item, own),
                 "请把本项改为“%s”中的%s，金额等于本项造价".formatted(FundingKind.UTILITIES.title(), item.utility())));
+    }
+
+    private static String given(Contribution given) {
+        String what = given.amount() == null ? given.contents() : given.amount().toString();
+        return "由居民（%s）出资%s".formatted(given.household(), what);
     }
 
     private static String difference(Works item, Fen own) {

@@ -6,6 +6,7 @@ import cn.jiugai.JiugaiTest;
 import cn.jiugai.play.Player;
 import cn.jiugai.survey.SurveyPlay;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -64,6 +65,28 @@ class ProgressTest {
         assertThat(done.at("/0/step").asText()).isEqualTo("拟定改造项目");
         assertThat(done.at("/0/unit").asText()).isEqualTo("中市街道办事处");
         assertThat(done.findValuesAsText("step")).anyMatch(step -> step.startsWith("摸底小区现状：甲小区"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"zhongshiStreet", "jinanResidents"})
+    @DisplayName("JA-2-6 专营单位申报的收费和公示情况，街道和居民代表都看得到")
+    void declaredCharges(String user) {
+        player.nameCompanies(project);
+        player.start("fundingPlan", project);
+        assertThat(progress(user).at("/charges/lines")).isEmpty();
+        player.completeAsUnit(
+                project,
+                "userTask_declareCharges",
+                "luanWater",
+                Map.of("declaration", "listed", "item1", "换表", "standard1", "每户80元", "basis1", "六水价〔2022〕3号"));
+        player.completeAll(project, "userTask_declareCharges", Map.of("declaration", "none"));
+
+        JsonNode charges = progress(user).path("charges");
+        assertThat(charges.at("/lines/0").toString())
+                .isEqualTo(
+                        "{\"utility\":\"六安市供水公司\",\"item\":\"换表\",\"standard\":\"每户80元\",\"basis\":\"六水价〔2022〕3号\"}");
+        assertThat(charges.at("/lines/1/item").isNull()).as("不收费").isTrue();
+        assertThat(charges.path("notice").isNull()).as("尚未公示").isTrue();
     }
 
     @ParameterizedTest(name = "{0}")

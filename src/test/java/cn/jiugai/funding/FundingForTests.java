@@ -13,6 +13,6 @@ public final class FundingForTests {
     public static FundingRecords central(JdbcClient jdbc, String project, String yuan) {
         FundingRegister funding = new FundingRegister(jdbc);
         funding.setShares(project, List.of(new Share(FundingKind.CENTRAL, null, Fen.ofYuan(yuan), null)));
-        return new FundingRecords(funding, null, null, null);
+        return new FundingRecords(funding, null, null, null, null);
     }
 }

@@ -2,14 +2,18 @@ package cn.jiugai.funding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import cn.jiugai.JiugaiTest;
 import cn.jiugai.engine.AnswerRefusedException;
 import cn.jiugai.play.Covers;
 import cn.jiugai.play.Player;
 import cn.jiugai.play.Timers;
+import cn.jiugai.project.Communities;
+import cn.jiugai.project.ScopeChange;
 import cn.jiugai.rule.Fen;
 import cn.jiugai.scheme.SchemePlay;
+import cn.jiugai.sheet.FaultyWorkbookException;
 import cn.jiugai.survey.SurveyPlay;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -22,6 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @JiugaiTest
 @Covers("fundingPlan")
@@ -67,6 +72,12 @@ class FundingPlanTest {
 
     @Autowired
     private Charges charges;
+
+    @Autowired
+    private Communities communities;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private String project;
     private ProcessInstance plan;
@@ -317,6 +328,62 @@ class FundingPlanTest {
         upload(template.of(project));
         assertThat(funding.shares(project)).isEqualTo(shares).hasSize(4);
         assertThat(contributions.of(project)).isEqualTo(given).hasSize(2);
+    }
+
+    @Test
+    @DisplayName("JA-2-3 已经付过款的来源，重新上传时漏列或者列少了：当场不收，写明来源和差额；换了行序的照样对得上")
+    void sourceWithPayment() {
+        begin();
+        upload(two().build());
+        FundingSource central = records.sources(project).get(0);
+        jdbc.sql("""
+                        insert into payment (instance, project, source, payee, purpose, amount_fen, state, applied_by)
+                        values (?, ?, ?, 'x', '进度款', 200000000, 'PAID', 'test')""").params("payment-" + project, project, central.id()).update();
+
+        byte[] without =
+                new FundingRows().source(FundingKind.MUNICIPAL, "", 8000000, "").build();
+        assertThatThrownBy(() -> upload(without))
+                .isInstanceOf(FaultyWorkbookException.class)
+                .hasMessageContaining("没有列“中央补助资金”，该来源已登记付款（已入账2,000,000.00元）");
+        byte[] less = new FundingRows()
+                .source(FundingKind.CENTRAL, "", 1999999.99, "")
+                .source(FundingKind.MUNICIPAL, "", 6000000.01, "")
+                .build();
+        assertThatThrownBy(() -> upload(less))
+                .isInstanceOf(FaultyWorkbookException.class)
+                .hasMessageContaining("还差0.01元");
+        assertThat(funding.total(project)).isEqualTo(Fen.ofYuan("8000000"));
+
+        upload(new FundingRows()
+                .source(FundingKind.MUNICIPAL, "", 5500000, "")
+                .source(FundingKind.CENTRAL, "第二批", 500000, "")
+                .source(FundingKind.CENTRAL, "", 2000000, "")
+                .build());
+        assertThat(records.sources(project))
+                .extracting(FundingSource::code, FundingSource::amount)
+                .containsExactly(
+                        tuple("MUNICIPAL", Fen.ofYuan("5500000")),
+                        tuple("CENTRAL-2", Fen.ofYuan("500000")),
+                        tuple("CENTRAL", Fen.ofYuan("2000000")));
+    }
+
+    @Test
+    @DisplayName("JA-2-4 上传后乙小区调出：它的住户出资不再计入，退回并写明多计多少；下载的表里没有它，改好再上传就通过")
+    void communityLeaves() {
+        begin();
+        upload(sources(4999000)
+                .resident("甲小区" + project, "3栋", "501室", "直接出资", 400, "", "", "2026-03-04", "同意书")
+                .resident("乙小区" + project, "1栋", "101室", "直接出资", 600, "", "", "2026-03-05", "同意书")
+                .build());
+        communities.remove(project, "乙小区" + project, new ScopeChange("范围调整申请", "jinanHousing"));
+        refused(FundingPlay.plan());
+
+        assertThat(reasons()).contains("居民出资计入1,000.00元", "多计600.00元", "JA-2-4");
+        assertThat(contributions.of(project))
+                .extracting(Contribution::community)
+                .containsExactly("甲小区" + project);
+        upload(template.of(project));
+        assertThat(funding.total(project)).isEqualTo(Fen.ofYuan("7999400"));
     }
 
     private void begin() {

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.jiugai.rule.Fen;
 import cn.jiugai.rule.Finding;
 import cn.jiugai.rule.Verdict;
+import cn.jiugai.sheet.Fault;
+import cn.jiugai.sheet.Faults;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
@@ -44,7 +47,62 @@ class FundingRulesTest {
     void notMeantForTheItem() {
         assertThat(reasons(lines(new Share(FundingKind.UTILITIES, "燃气公司", Fen.ofYuan("260000"), null))))
                 .contains("燃气公司出资0.00元");
-        assertThat(new UtilityLines(List.of(LINES), List.of()).findings()).isEmpty();
+        assertThat(new UtilityLines(List.of(LINES), List.of(), List.of()).findings())
+                .isEmpty();
+    }
+
+    @Test
+    @DisplayName("JA-2-5 燃气公司全额出资以外又让居民出钱、出物：退回，点名住户")
+    void residentsPayForTheLine() {
+        Contribution money =
+                new Contribution("云路新村", "3栋", "501室", ContributionWay.DIRECT, Fen.ofYuan("800"), null, 3, null, null);
+        Contribution goods = new Contribution("云路新村", "3栋", "502室", ContributionWay.GOODS, null, "阀门2个", 3, null, null);
+        assertThat(reasons(new UtilityLines(List.of(GAS), List.of(gas("260000")), List.of(money, goods)).findings()))
+                .contains("由居民（云路新村 3栋 501室）出资800.00元，由居民（云路新村 3栋 502室）出资阀门2个")
+                .contains("产权属燃气公司的管线由燃气公司全额出资260,000.00元", "JA-2-5");
+    }
+
+    @Test
+    @DisplayName("JA-2-4 计入的居民出资与住户同意的一分不差才通过；小区调出后多计的写明差额")
+    void residentsMoney() {
+        List<Contribution> given = List.of(given(LocalDate.of(2026, 3, 1), "同意书"));
+        assertThat(new ResidentsMoney(List.of(), List.of()).finding()).isEmpty();
+        assertThat(new ResidentsMoney(List.of(residents("5000")), given).finding())
+                .isEmpty();
+        assertThat(reasons(new ResidentsMoney(List.of(residents("5000.01")), given)
+                        .finding().stream().toList()))
+                .contains("居民出资计入5,000.01元", "多计0.01元", "JA-2-4", "已调出项目的小区");
+        assertThat(reasons(new ResidentsMoney(List.of(residents("4999.99")), given)
+                        .finding().stream().toList()))
+                .contains("少计0.01元");
+    }
+
+    @Test
+    @DisplayName("JA-2-3 新的资金筹措表少了已登记付款的来源，或者金额少于已入账的：写明来源和差额；相等的通过")
+    void spentSources() {
+        List<FundingSource> sources = List.of(
+                new FundingSource(1, "CENTRAL", "中央补助资金", Fen.ofYuan("300")),
+                new FundingSource(2, "MUNICIPAL", "市级配套资金", Fen.ofYuan("500")));
+        Map<Long, Fen> booked = Map.of(1L, Fen.ofYuan("200"));
+        assertThat(spent(sources, booked, Map.of("CENTRAL", central("200")))).isEmpty();
+        assertThat(spent(sources, booked, Map.of("CENTRAL", central("199.99"))))
+                .containsExactly("“资金来源”表：现为“中央补助资金”列199.99元，已入账200.00元，应为金额不少于200.00元，还差0.01元（JA-2-3）");
+        assertThat(spent(sources, booked, Map.of()))
+                .containsExactly("“资金来源”表：现为没有列“中央补助资金”，该来源已登记付款（已入账200.00元），应为保留这个来源，金额不少于200.00元（JA-2-3）");
+    }
+
+    private static List<String> spent(List<FundingSource> sources, Map<Long, Fen> booked, Map<String, Share> planned) {
+        Faults faults = new Faults();
+        new SpentSources(sources, booked, planned).check(faults);
+        return faults.all().stream().map(Fault::sentence).toList();
+    }
+
+    private static Share central(String yuan) {
+        return new Share(FundingKind.CENTRAL, null, Fen.ofYuan(yuan), null);
+    }
+
+    private static Share residents(String yuan) {
+        return new Share(FundingKind.RESIDENTS, "直接出资", Fen.ofYuan(yuan), null);
     }
 
     @Test
@@ -166,7 +224,7 @@ class FundingRulesTest {
     }
 
     private static List<Finding> lines(Share... shares) {
-        return new UtilityLines(List.of(GAS, LINES), List.of(shares)).findings();
+        return new UtilityLines(List.of(GAS, LINES), List.of(shares), List.of()).findings();
     }
 
     private static Works works(int number, String utility, boolean telecom, boolean elevator, String cost) {

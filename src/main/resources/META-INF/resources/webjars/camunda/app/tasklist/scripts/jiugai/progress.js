@@ -121,6 +121,20 @@ function adjustments(adjusted) {
   return [el('h4', {}, '调整记录'), table(['调整', '理由', '申请和批准', '批复', '调整前', '调整后'], rows)];
 }
 
+/** What utilities may charge residents, by their own word: street, community and residents compare with it (JA-2-6). */
+function charges({lines, notice}) {
+  if (lines.length === 0) {
+    return [];
+  }
+  const told = notice ? `已于${notice.published}公示：${notice.place}。` : '尚未公示。';
+  const rows = lines.map(line => [line.utility, line.item ?? '不收费', line.standard ?? '—', line.basis ?? '—']);
+  return [
+    el('h4', {}, '专营单位申报的居民收费'),
+    el('p', {class: 'jg-quiet'}, `${told}没有申报的收费、捆绑收费、搭车收费，由街道或社区在“发起事项”中提出“收费问题处理”。`),
+    table(['专营单位', '收费项目', '标准', '依据'], rows)
+  ];
+}
+
 async function project(number) {
   const path = `/projects/${encodeURIComponent(number)}`;
   const [progress, record] = await Promise.all([get(`${path}/progress`), get(`${path}/corrections`)]);
@@ -139,6 +153,7 @@ async function project(number) {
       : table(['节点', '最迟', '现在'], progress.dates.map(date => [date.name, date.due, date.standing])),
     el('h4', {}, '小区'),
     table(['小区', '户数', '楼栋', '建筑面积（㎡）'], places),
+    ...charges(progress.charges),
     ...adjustments(progress.adjustments),
     ...corrections(record),
     el('h4', {}, '办理记录'),
