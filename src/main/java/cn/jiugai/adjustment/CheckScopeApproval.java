@@ -2,6 +2,7 @@ package cn.jiugai.adjustment;
 
 import cn.jiugai.engine.Check;
 import cn.jiugai.engine.Step;
+import cn.jiugai.project.ProjectStates;
 import cn.jiugai.rule.Verdict;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -12,10 +13,12 @@ class CheckScopeApproval extends Check {
 
     private final ScopeChangeRegister register;
     private final ScopeApplications applications;
+    private final ProjectStates states;
 
-    CheckScopeApproval(ScopeChangeRegister register, ScopeApplications applications) {
+    CheckScopeApproval(ScopeChangeRegister register, ScopeApplications applications, ProjectStates states) {
         this.register = register;
         this.applications = applications;
+        this.states = states;
     }
 
     @Override
@@ -28,8 +31,10 @@ class CheckScopeApproval extends Check {
         return Optional.of("范围一经调整，项目就不再是核对时的样子");
     }
 
+    /** The change itself follows in the same transaction, and no other one of this project comes between. */
     @Override
     protected Verdict verdict(Step step) {
+        states.lock(step.project());
         ScopeApplication asked = register.get(step.instance());
         return new AdjustmentApproval(
                         asked.appliedBy(), asked.decision().orElseThrow().person(), applications.judge(step.instance()))

@@ -39,7 +39,8 @@ class ConsultationController extends SheetPage {
     @PostMapping(path = ANSWERS, consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     AnswerReceipt takeAnswers(@PathVariable("task") String id, @RequestParam("file") MultipartFile file)
             throws IOException {
-        return uploads.demand(tasks.held(id, ANSWERS), file.getBytes(), user());
+        byte[] content = file.getBytes();
+        return tasks.take(id, ANSWERS, task -> uploads.demand(task, content, user()));
     }
 
     @GetMapping(ANSWERS + "/template")
@@ -51,7 +52,8 @@ class ConsultationController extends SheetPage {
     @PostMapping(path = DRAFT_ANSWERS, consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     AnswerReceipt takeDraftAnswers(@PathVariable("task") String id, @RequestParam("file") MultipartFile file)
             throws IOException {
-        return uploads.draft(tasks.held(id, DRAFT_ANSWERS), file.getBytes(), user());
+        byte[] content = file.getBytes();
+        return tasks.take(id, DRAFT_ANSWERS, task -> uploads.draft(task, content, user()));
     }
 
     @GetMapping(DRAFT_ANSWERS + "/template")
@@ -63,7 +65,8 @@ class ConsultationController extends SheetPage {
     @PostMapping(path = OPINIONS, consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     OpinionImport.Receipt takeOpinions(@PathVariable("task") String id, @RequestParam("file") MultipartFile file)
             throws IOException {
-        return uploads.opinions(tasks.held(id, OPINIONS), file.getBytes(), user());
+        byte[] content = file.getBytes();
+        return tasks.take(id, OPINIONS, task -> uploads.opinions(task, content, user()));
     }
 
     @GetMapping(OPINIONS + "/template")

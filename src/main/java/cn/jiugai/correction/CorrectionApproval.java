@@ -3,6 +3,7 @@ package cn.jiugai.correction;
 import cn.jiugai.engine.Caller;
 import cn.jiugai.engine.CompletionRule;
 import cn.jiugai.engine.OpenTask;
+import cn.jiugai.project.ProjectStates;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,11 +18,13 @@ class CorrectionApproval implements CompletionRule {
 
     private final Corrections corrections;
     private final Items items;
+    private final ProjectStates projects;
     private final Caller caller;
 
-    CorrectionApproval(Corrections corrections, Items items, Caller caller) {
+    CorrectionApproval(Corrections corrections, Items items, ProjectStates projects, Caller caller) {
         this.corrections = corrections;
         this.items = items;
+        this.projects = projects;
         this.caller = caller;
     }
 
@@ -30,6 +33,7 @@ class CorrectionApproval implements CompletionRule {
         if (!STEP.equals(task.step())) {
             return List.of();
         }
+        projects.lock(task.project()); // until the new value is written, nothing else changes the project
         Correction correction = corrections.get(task.instance());
         List<String> faults = new ArrayList<>();
         if (caller.user().filter(correction.applicant()::equals).isPresent()) {

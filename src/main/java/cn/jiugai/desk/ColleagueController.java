@@ -5,6 +5,7 @@ import cn.jiugai.engine.Colleagues;
 import cn.jiugai.engine.Colleagues.Colleague;
 import cn.jiugai.engine.OpenTask;
 import cn.jiugai.engine.OpenTasks;
+import cn.jiugai.engine.StandsStillException;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -43,6 +44,9 @@ class ColleagueController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void handOver(@PathVariable("id") String id, @RequestBody Assignee assignee) {
         OpenTask task = held(id);
+        if (task.suspended()) {
+            throw StandsStillException.of(task);
+        }
         if (colleagues.of(task).stream().noneMatch(colleague -> colleague.id().equals(assignee.user()))) {
             throw new NotYoursException("任务只能转给承办单位自己的同事，“%s”不是这个单位的用户".formatted(assignee.user()));
         }

@@ -1,6 +1,7 @@
 package cn.jiugai.desk;
 
 import cn.jiugai.engine.MatterRefusedException;
+import cn.jiugai.engine.StandsStillException;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -34,6 +35,12 @@ class DeskFaults {
     @ExceptionHandler
     @ResponseStatus(HttpStatus.FORBIDDEN)
     Map<String, String> notYours(NotYoursException e) {
+        return Map.of("message", e.getMessage());
+    }
+
+    @ExceptionHandler
+    @ResponseStatus(HttpStatus.CONFLICT)
+    Map<String, String> standsStill(StandsStillException e) {
         return Map.of("message", e.getMessage());
     }
 

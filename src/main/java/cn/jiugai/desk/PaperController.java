@@ -3,6 +3,7 @@ package cn.jiugai.desk;
 import cn.jiugai.engine.Caller;
 import cn.jiugai.engine.OpenTask;
 import cn.jiugai.engine.OpenTasks;
+import cn.jiugai.engine.StandsStillException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -70,7 +71,7 @@ class PaperController {
                 rule.missing(task),
                 PaperType.all(),
                 limit.text(),
-                isHeldByCaller(task),
+                isHeldByCaller(task) && !task.suspended(),
                 views.of(papers.of(task.district(), task.project()), task));
     }
 
@@ -82,6 +83,9 @@ class PaperController {
         OpenTask task = task(id);
         if (!isHeldByCaller(task)) {
             throw new NotYoursException("这项任务由其他单位承办，只有承办单位可以上传材料");
+        }
+        if (task.suspended()) {
+            throw StandsStillException.of(task);
         }
         return Map.of("id", desk.accept(task, kind, file.getOriginalFilename(), file.getBytes()));
     }

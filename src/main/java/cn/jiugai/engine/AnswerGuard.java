@@ -30,6 +30,7 @@ class AnswerGuard {
     private final ObjectProvider<OpenTasks> tasks;
     private final ObjectProvider<CompletionLog> log;
     private final MatterDoor matters;
+    private final TaskHold hold;
     private final Feel feel;
 
     AnswerGuard(
@@ -38,12 +39,14 @@ class AnswerGuard {
             ObjectProvider<OpenTasks> tasks,
             ObjectProvider<CompletionLog> log,
             MatterDoor matters,
+            TaskHold hold,
             Clock clock) {
         this.transaction = transaction;
         this.rules = rules;
         this.tasks = tasks;
         this.log = log;
         this.matters = matters;
+        this.hold = hold;
         this.feel = new Feel(clock);
     }
 
@@ -100,6 +103,7 @@ class AnswerGuard {
             Function<Map<String, Object>, T> command,
             boolean completes) {
         return transaction.getObject().execute(status -> {
+            hold.hold(id);
             Optional<OpenTaskForm.Opened> opened = engine.execute(new OpenTaskForm(id));
             if (opened.isEmpty()) {
                 return command.apply(variables); // the engine says itself that there is no such task

@@ -2,12 +2,15 @@ package cn.jiugai.engine;
 
 import cn.jiugai.calendar.WorkCalendar;
 import cn.jiugai.calendar.WorkDays;
+import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
@@ -18,6 +21,8 @@ import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.model.bpmn.instance.MultiInstanceLoopCharacteristics;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** All running processes of a project at once, for a project that stands still, goes on, begins anew or ends as a whole. */
@@ -30,12 +35,22 @@ public class ProjectRuns {
     private final AsSystem asSystem;
     private final WorkCalendar calendar;
     private final Terms terms;
+    private final ApplicationEventPublisher events;
+    private final JdbcClient jdbc;
 
-    ProjectRuns(ObjectProvider<ProcessEngine> engine, AsSystem asSystem, WorkCalendar calendar, Terms terms) {
+    ProjectRuns(
+            ObjectProvider<ProcessEngine> engine,
+            AsSystem asSystem,
+            WorkCalendar calendar,
+            Terms terms,
+            ApplicationEventPublisher events,
+            JdbcClient jdbc) {
         this.engine = engine;
         this.asSystem = asSystem;
         this.calendar = calendar;
         this.terms = terms;
+        this.events = events;
+        this.jdbc = jdbc;
     }
 
     /**
@@ -64,13 +79,15 @@ public class ProjectRuns {
 
     /** Ends every process of the project; the reason stands in the engine's history. */
     public void end(String district, String project, String but, String reason) {
-        asSystem.run(() -> end(roots(district, project, but), reason));
+        asSystem.run(() -> end(district, project, roots(district, project, but), reason));
     }
 
     /** Ends the project's run through the map, if there is one, and begins it anew; what runs beside the map goes on. */
     public void startAnew(String district, String project, String reason) {
         asSystem.run(() -> {
             end(
+                    district,
+                    project,
                     roots(district, project, "").stream()
                             .filter(root -> MAP.equals(root.getProcessDefinitionKey()))
                             .toList(),
@@ -106,8 +123,14 @@ public class ProjectRuns {
                 : Optional.empty();
     }
 
-    private void end(List<ProcessInstance> roots, String reason) {
+    private void end(String district, String project, List<ProcessInstance> roots, String reason) {
+        Set<String> ending = roots.stream().map(ProcessInstance::getId).collect(Collectors.toSet());
+        Set<String> all = instances(district, project, "").stream()
+                .filter(instance -> ending.contains(instance.getRootProcessInstanceId()))
+                .map(ProcessInstance::getId)
+                .collect(Collectors.toSet());
         roots.forEach(root -> runtime().deleteProcessInstance(root.getId(), reason, false, true, true));
+        events.publishEvent(new RunsEnded(project, all));
     }
 
     private void postpone(String instance, int workingDays, WorkDays days) {
@@ -121,9 +144,19 @@ public class ProjectRuns {
         for (Job timer :
                 jobs.createJobQuery().processInstanceId(instance).timers().list()) {
             if (terms.isTerm(timer)) {
-                jobs.setJobDuedate(timer.getId(), later(timer.getDuedate(), workingDays, days));
+                move(timer, later(timer.getDuedate(), workingDays, days));
             }
         }
+    }
+
+    /**
+     * Not with the engine's own command: it would write the timer as it was read, after the one statement that activates all
+     * timers of the process has made it a newer one, and would fail.
+     */
+    private void move(Job timer, Date due) {
+        jdbc.sql("update act_ru_job set duedate_ = ? where id_ = ?")
+                .params(new Timestamp(due.getTime()), timer.getId())
+                .update();
     }
 
     private Date later(Date due, int workingDays, WorkDays days) {

@@ -12,6 +12,11 @@ public class StandsStillException extends WebApplicationException {
         super(text(project, task), Status.CONFLICT);
     }
 
+    /** For an open task whose project stands still. */
+    public static StandsStillException of(OpenTask task) {
+        return new StandsStillException(task.project(), task.name());
+    }
+
     static String text(String project, String task) {
         return "任务“%s”没有提交：项目%s已暂停，恢复后才能办理，期限随暂停的天数顺延。".formatted(task, project);
     }

@@ -6,8 +6,10 @@ import cn.jiugai.office.UnitNamed;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.RepositoryServiceImpl;
@@ -38,16 +40,19 @@ class TaskRouter implements TaskListener {
     private final Offices offices;
     private final ObjectProvider<TaskService> tasks;
     private final ObjectProvider<RepositoryService> repository;
+    private final ObjectProvider<AuthorizationService> rights;
     private final AsSystem asSystem;
 
     TaskRouter(
             Offices offices,
             ObjectProvider<TaskService> tasks,
             ObjectProvider<RepositoryService> repository,
+            ObjectProvider<AuthorizationService> rights,
             AsSystem asSystem) {
         this.offices = offices;
         this.tasks = tasks;
         this.repository = repository;
+        this.rights = rights;
         this.asSystem = asSystem;
     }
 
@@ -95,9 +100,20 @@ class TaskRouter implements TaskListener {
         }
         awake(task.getId(), () -> {
             units.forEach(unit -> service.deleteCandidateGroup(task.getId(), unit));
+            endHistory(task);
             service.addCandidateGroup(task.getId(), named.unit());
             service.setAssignee(task.getId(), null);
         });
+    }
+
+    /** Who does not hold the task any more may not follow in the history of its process what the successor writes. */
+    private void endHistory(Task task) {
+        AuthorizationService service = rights.getObject();
+        service.createAuthorizationQuery()
+                .resourceType(Resources.HISTORIC_TASK)
+                .resourceId(task.getId())
+                .list()
+                .forEach(right -> service.deleteAuthorization(right.getId()));
     }
 
     /** The engine lets nobody move a task that stands still; a suspended project changes its units all the same. */

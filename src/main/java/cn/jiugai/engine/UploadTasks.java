@@ -1,9 +1,11 @@
 package cn.jiugai.engine;
 
+import java.util.function.Function;
 import org.camunda.bpm.engine.TaskService;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.server.ResponseStatusException;
 
 /**
@@ -19,12 +21,34 @@ public class UploadTasks {
     private final OpenTasks openTasks;
     private final Caller caller;
     private final AsSystem asSystem;
+    private final TaskHold hold;
+    private final ObjectProvider<TransactionTemplate> transaction;
 
-    UploadTasks(ObjectProvider<TaskService> tasks, OpenTasks openTasks, Caller caller, AsSystem asSystem) {
+    UploadTasks(
+            ObjectProvider<TaskService> tasks,
+            OpenTasks openTasks,
+            Caller caller,
+            AsSystem asSystem,
+            TaskHold hold,
+            ObjectProvider<TransactionTemplate> transaction) {
         this.tasks = tasks;
         this.openTasks = openTasks;
         this.caller = caller;
         this.asSystem = asSystem;
+        this.hold = hold;
+        this.transaction = transaction;
+    }
+
+    /**
+     * Takes a sheet for the open task, all or nothing; until it is taken nobody completes the task or uploads another one.
+     *
+     * @throws ResponseStatusException as {@link #held}
+     */
+    public <T> T take(String id, String upload, Function<OpenTask, T> work) {
+        return transaction.getObject().execute(status -> {
+            hold.hold(id);
+            return work.apply(held(id, upload));
+        });
     }
 
     /**

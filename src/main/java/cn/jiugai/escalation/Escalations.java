@@ -1,6 +1,7 @@
 package cn.jiugai.escalation;
 
 import cn.jiugai.engine.Processes;
+import cn.jiugai.engine.RunsEnded;
 import cn.jiugai.engine.TimedTaskDone;
 import java.time.LocalDate;
 import java.util.List;
@@ -105,6 +106,20 @@ public class Escalations {
     }
 
     /** A process that stood still when its matter was closed is told when it goes on. */
+    /** What was overdue in processes that were ended is pressed for no longer; a pressing process among them has ended itself. */
+    @EventListener
+    void ended(RunsEnded runs) {
+        register.of(runs.project()).stream()
+                .filter(escalation -> escalation.isOpen() && runs.instances().contains(escalation.instance()))
+                .forEach(escalation -> {
+                    if (runs.instances().contains(escalation.pressing())) {
+                        register.close(escalation.id(), EscalationState.WITHDRAWN);
+                    } else {
+                        end(escalation.id(), EscalationState.WITHDRAWN);
+                    }
+                });
+    }
+
     private void end(long id, EscalationState state) {
         register.close(id, state);
         Optional.ofNullable(register.get(id).pressing()).ifPresent(instance -> processes.tell(instance, SETTLED));

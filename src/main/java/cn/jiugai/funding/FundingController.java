@@ -1,6 +1,5 @@
 package cn.jiugai.funding;
 
-import cn.jiugai.engine.OpenTask;
 import cn.jiugai.engine.SheetPage;
 import cn.jiugai.engine.UploadTasks;
 import java.io.IOException;
@@ -36,10 +35,12 @@ class FundingController extends SheetPage {
     @PostMapping(path = FUNDING_PLAN, consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     FundingImport.Receipt takePlan(@PathVariable("task") String id, @RequestParam("file") MultipartFile file)
             throws IOException {
-        OpenTask task = tasks.held(id, FUNDING_PLAN);
-        FundingImport.Receipt receipt = plans.take(task.project(), file.getBytes());
-        tasks.show(task, FundingVariables.SOURCES.name(), shown.text(task.project()));
-        return receipt;
+        byte[] content = file.getBytes();
+        return tasks.take(id, FUNDING_PLAN, task -> {
+            FundingImport.Receipt receipt = plans.take(task.project(), content);
+            tasks.show(task, FundingVariables.SOURCES.name(), shown.text(task.project()));
+            return receipt;
+        });
     }
 
     @GetMapping(FUNDING_PLAN + "/template")

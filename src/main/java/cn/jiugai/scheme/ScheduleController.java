@@ -46,10 +46,12 @@ class ScheduleController extends SheetPage {
     @PostMapping(path = PROPOSED, consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     TrenchImport.Receipt propose(@PathVariable("task") String id, @RequestParam("file") MultipartFile file)
             throws IOException {
-        OpenTask task = tasks.held(id, PROPOSED);
-        TrenchImport.Receipt receipt = imports.propose(task.district(), task.project(), file.getBytes(), person());
-        tasks.show(task, SchemeVariables.JOINT_SCHEDULE.name(), shown.text(task.district(), task.project()));
-        return receipt;
+        byte[] content = file.getBytes();
+        return tasks.take(id, PROPOSED, task -> {
+            TrenchImport.Receipt receipt = imports.propose(task.district(), task.project(), content, person());
+            tasks.show(task, SchemeVariables.JOINT_SCHEDULE.name(), shown.text(task.district(), task.project()));
+            return receipt;
+        });
     }
 
     @GetMapping(PROPOSED + "/template")
@@ -64,8 +66,9 @@ class ScheduleController extends SheetPage {
     @PostMapping(path = OWN, consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     TrenchImport.Receipt counter(@PathVariable("task") String id, @RequestParam("file") MultipartFile file)
             throws IOException {
-        OpenTask task = tasks.held(id, OWN);
-        return imports.counter(task.district(), task.project(), unit(task), file.getBytes(), person());
+        byte[] content = file.getBytes();
+        return tasks.take(
+                id, OWN, task -> imports.counter(task.district(), task.project(), unit(task), content, person()));
     }
 
     @GetMapping(OWN + "/template")

@@ -1,7 +1,6 @@
 package cn.jiugai.scheme;
 
 import cn.jiugai.engine.Caller;
-import cn.jiugai.engine.OpenTask;
 import cn.jiugai.engine.SheetPage;
 import cn.jiugai.engine.UploadTasks;
 import java.io.IOException;
@@ -40,11 +39,13 @@ class SchemeController extends SheetPage {
     @PostMapping(path = WORKS_LIST, consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     WorksListImport.Receipt takeWorksList(@PathVariable("task") String id, @RequestParam("file") MultipartFile file)
             throws IOException {
-        OpenTask task = tasks.held(id, WORKS_LIST);
-        WorksListImport.Receipt receipt = lists.take(
-                task.project(), file.getBytes(), task.id(), caller.user().orElseThrow());
-        tasks.show(task, SchemeVariables.WORKS_LIST.name(), shown.text(task.project()));
-        return receipt;
+        byte[] content = file.getBytes();
+        String person = caller.user().orElseThrow();
+        return tasks.take(id, WORKS_LIST, task -> {
+            WorksListImport.Receipt receipt = lists.take(task.project(), content, task.id(), person);
+            tasks.show(task, SchemeVariables.WORKS_LIST.name(), shown.text(task.project()));
+            return receipt;
+        });
     }
 
     @GetMapping(WORKS_LIST + "/template")

@@ -35,7 +35,9 @@ class SurveyController extends SheetPage {
 
     @PostMapping(path = LISTS, consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ListReceipt take(@PathVariable("task") String id, @RequestParam("file") MultipartFile file) throws IOException {
-        return lists.take(tasks.held(id, LISTS), file.getBytes(), caller.user().orElseThrow());
+        byte[] content = file.getBytes();
+        String person = caller.user().orElseThrow();
+        return tasks.take(id, LISTS, task -> lists.take(task, content, person));
     }
 
     @GetMapping(LISTS + "/template")

@@ -1,6 +1,5 @@
 package cn.jiugai.tender;
 
-import cn.jiugai.engine.OpenTask;
 import cn.jiugai.engine.SheetPage;
 import cn.jiugai.engine.UploadTasks;
 import java.io.IOException;
@@ -36,10 +35,12 @@ class TenderController extends SheetPage {
     @PostMapping(path = BIDS, consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     BidImport.Receipt take(@PathVariable("task") String id, @RequestParam("file") MultipartFile file)
             throws IOException {
-        OpenTask task = tasks.held(id, BIDS);
-        BidImport.Receipt receipt = bids.take(task.project(), file.getBytes());
-        tasks.show(task, TenderVariables.BID_LIST.name(), list.text(task.project()));
-        return receipt;
+        byte[] content = file.getBytes();
+        return tasks.take(id, BIDS, task -> {
+            BidImport.Receipt receipt = bids.take(task.project(), content);
+            tasks.show(task, TenderVariables.BID_LIST.name(), list.text(task.project()));
+            return receipt;
+        });
     }
 
     @GetMapping(BIDS + "/template")

@@ -36,7 +36,9 @@ class ViolationController extends SheetPage {
     @PostMapping(path = LIST, consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ViolationImport.Receipt take(@PathVariable("task") String id, @RequestParam("file") MultipartFile file)
             throws IOException {
-        return lists.take(tasks.held(id, LIST), file.getBytes(), caller.user().orElseThrow());
+        byte[] content = file.getBytes();
+        String person = caller.user().orElseThrow();
+        return tasks.take(id, LIST, task -> lists.take(task, content, person));
     }
 
     @GetMapping(LIST + "/template")

@@ -13,6 +13,7 @@ import cn.jiugai.play.Covers;
 import cn.jiugai.play.Player;
 import cn.jiugai.play.Rest;
 import cn.jiugai.play.Rest.Reply;
+import cn.jiugai.play.Timers;
 import cn.jiugai.project.Community;
 import cn.jiugai.project.MatterLog;
 import cn.jiugai.project.Project;
@@ -23,13 +24,19 @@ import cn.jiugai.project.StartedMatter;
 import cn.jiugai.rule.Fen;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
@@ -40,7 +47,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.http.ResponseEntity;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
 
 @JiugaiTest
 @Covers("planAdjustment")
@@ -48,13 +60,20 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class PlanAdjustmentTest {
 
     private static final String APPLY = "userTask_applyAdjustment";
+    private static final String OVERDUE = "boundaryEvent_surveyViolationsOverdue";
     private static final String DECIDE = "userTask_decideAdjustment";
 
     @LocalServerPort
     private int port;
 
     @Autowired
+    private TestRestTemplate rest;
+
+    @Autowired
     private Player player;
+
+    @Autowired
+    private Timers timers;
 
     @Autowired
     private AdjustmentPlay play;
@@ -120,6 +139,19 @@ class PlanAdjustmentTest {
                         .post("/task/" + task.getId() + "/claim", Map.of("userId", "zhongshiCommunity"))
                         .message())
                 .contains("项目已暂停，恢复后才能认领或转交");
+        Reply handedOver = community.call(
+                "PUT", "/jiugai/tasks/" + task.getId() + "/assignee", Map.of("user", "zhongshiCommunityHead"));
+        assertThat(handedOver.status()).isEqualTo(409);
+        assertThat(handedOver.message()).contains("项目%s已暂停，恢复后才能办理".formatted(project));
+        Reply papers = paper(task);
+        assertThat(papers.status()).isEqualTo(409);
+        assertThat(papers.message()).contains("项目%s已暂停，恢复后才能办理".formatted(project));
+        assertThat(community
+                        .call("GET", "/jiugai/tasks/" + task.getId() + "/papers", null)
+                        .json()
+                        .path("mayUpload")
+                        .asBoolean())
+                .isFalse();
         assertThat(community
                         .call("GET", "/jiugai/tasks/" + task.getId() + "/card", null)
                         .json()
@@ -159,6 +191,68 @@ class PlanAdjustmentTest {
         assertThat(shown.at("/0/before").asText()).startsWith("进行中，2个小区");
         assertThat(shown.at("/0/after").asText()).startsWith("已暂停，2个小区");
         assertThat(log.of(project)).extracting(StartedMatter::unit).containsOnly(AdjustmentPlay.STREET);
+    }
+
+    @Test
+    @DisplayName("恢复后，按工作日计的计时器和期限一样顺延，督办不会提前")
+    void timersMoveToo() {
+        player.start("violationClearance", project);
+        Date before = timers.due(project, OVERDUE);
+        Task task = player.task(project, "userTask_surveyViolations");
+        play.adjust(project, "SUSPEND", Map.of());
+        assertThat(timers.of(project, OVERDUE))
+                .singleElement()
+                .satisfies(job -> assertThat(job.isSuspended()).isTrue());
+        LocalDate stopped = calendar.today();
+        ClockUtil.setCurrentTime(
+                Date.from(ClockUtil.getCurrentTime().toInstant().plus(60, ChronoUnit.DAYS)));
+        int stoodStill = calendar.days().between(stopped, calendar.today());
+        play.adjust(project, "RESUME", Map.of());
+
+        Date after = timers.due(project, OVERDUE);
+        assertThat(after).isAfter(ClockUtil.getCurrentTime());
+        assertThat(calendar.days().between(calendar.dayOf(before), calendar.dayOf(after)))
+                .isEqualTo(stoodStill);
+        Task moved = player.task(project, "userTask_surveyViolations");
+        assertThat(calendar.days().between(calendar.dayOf(task.getDueDate()), calendar.dayOf(moved.getDueDate())))
+                .isEqualTo(stoodStill);
+        assertThat(after).as("先到期，后督办").isAfterOrEqualTo(moved.getDueDate());
+        timers.goTo(calendar.dayOf(after));
+        timers.fire(project, OVERDUE);
+    }
+
+    @Test
+    @DisplayName("两个项目互相并入，先后批准、同时执行：只有一个生效，另一个退回审批，小区不会并进已结束的项目")
+    void mergedIntoEachOther() throws Exception {
+        String other = player.newProject();
+        play.apply(project, "MERGE", Map.of("mergeInto", other));
+        play.apply(other, "MERGE", Map.of("mergeInto", project));
+        play.decide(project, "jinanHousingHead", AdjustmentPlay.approval());
+        play.decide(other, "jinanHousingHead", AdjustmentPlay.approval());
+
+        CyclicBarrier together = new CyclicBarrier(2);
+        ExecutorService two = Executors.newFixedThreadPool(2);
+        try {
+            List<Future<?>> both = new ArrayList<>();
+            for (String number : List.of(project, other)) {
+                both.add(two.submit(() -> {
+                    together.await();
+                    player.runJobs(number);
+                    return null;
+                }));
+            }
+            for (Future<?> one : both) {
+                one.get();
+            }
+        } finally {
+            two.shutdownNow();
+        }
+
+        assertThat(List.of(states.of(project), states.of(other)))
+                .containsExactlyInAnyOrder(ProjectState.MERGED, ProjectState.RUNNING);
+        String left = states.of(project) == ProjectState.RUNNING ? project : other;
+        assertThat(projects.communities(left)).hasSize(4);
+        assertThat((String) player.variable(left, DECIDE, "reasons")).contains("申请以后情况有变", "已合并");
     }
 
     @Test
@@ -298,6 +392,7 @@ class PlanAdjustmentTest {
         player.startMatter(AdjustmentPlay.HOUSING, "planAdjustment", project);
         play.applyAgain(project, "SUSPEND", Map.of());
         play.decide(project, AdjustmentPlay.HOUSING, AdjustmentPlay.approval());
+        player.runJobs(project);
 
         assertThat(player.open(project)).containsExactly(DECIDE);
         assertThat((String) player.variable(project, DECIDE, "reasons")).contains("申请和审批都是“jinanHousing”", "JA-4.1-2");
@@ -328,6 +423,21 @@ class PlanAdjustmentTest {
         assertThat(player.open(project)).isEmpty();
         assertThat(states.of(project)).isEqualTo(ProjectState.RUNNING);
         assertThat(adjustments.effected(project)).isEmpty();
+    }
+
+    private Reply paper(Task task) {
+        MultiValueMap<String, Object> form = new LinkedMultiValueMap<>();
+        form.add("kind", "现场照片");
+        form.add("file", new ByteArrayResource("%PDF-1.4\n%%EOF".getBytes(StandardCharsets.US_ASCII)) {
+            @Override
+            public String getFilename() {
+                return "照片.pdf";
+            }
+        });
+        ResponseEntity<JsonNode> answer = rest.withBasicAuth("zhongshiCommunity", "Jiugai-2024")
+                .postForEntity("/jiugai/tasks/%s/papers".formatted(task.getId()), form, JsonNode.class);
+        return new Reply(
+                answer.getStatusCode().value(), answer.getBody().path("message").asText(), "");
     }
 
     /** What the adjustments of the projects change in the totals of the year: projects, households, fen. */

@@ -167,6 +167,7 @@ class ScopeChangeTest {
     void decisions() {
         apply("CORRECT", Map.of("scopeCommunity", first, "correctHouseholds", 126));
         play.decide(project, DECIDE, AdjustmentPlay.STREET, approval("5"));
+        player.runJobs(project);
         assertThat((String) player.variable(project, DECIDE, "reasons"))
                 .contains("申请和审批都是“zhongshiStreet”", "JA-4.1-2");
 

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -37,6 +38,9 @@ class ConsultationTest {
 
     @Autowired
     private Player player;
+
+    @Autowired
+    private ProcessEngine engine;
 
     @Autowired
     private TestRestTemplate rest;
@@ -236,6 +240,13 @@ class ConsultationTest {
                         .getForEntity("/jiugai/projects/" + project + "/household-forms", String.class)
                         .getStatusCode())
                 .isEqualTo(HttpStatus.NOT_FOUND);
+        engine.getTaskService().addCandidateGroup(task, "huaxiaConstruction");
+        assertThat(rest.withBasicAuth("huaxiaConstruction", PASSWORD)
+                        .getForEntity("/jiugai/projects/" + project + "/household-forms", String.class)
+                        .getStatusCode())
+                .as("住户门牌不给只是手里有任务的单位")
+                .isEqualTo(HttpStatus.NOT_FOUND);
+        engine.getTaskService().deleteCandidateGroup(task, "huaxiaConstruction");
         byte[] template = download("zhongshiCommunity", task, "household-answers");
         assertThat(upload("zhongshiCommunity", task, "household-answers", template)
                         .getBody()

@@ -103,20 +103,28 @@ class RoutingTest {
         assignments.name(TOWN, project, "streetOffice", "testStreet", "testHousing");
         start("renovation");
         String task = only().getId();
-        as("testStreet", "testStreet", () -> engine.getTaskService().claim(task, "testStreet"));
+        String instance = only().getProcessInstanceId();
+        engine.getRuntimeService().setVariable(instance, "note", "办理中写下的内容");
+        as("testStreet", "testStreet", () -> {
+            engine.getTaskService().claim(task, "testStreet");
+            assertThat(remembered(instance)).isPositive();
+        });
 
         assignments.name(TOWN, project, "streetOffice", "testStreetNorth", "testHousing");
 
         for (String former : List.of("testStreet", "testStreetHead")) {
             as(former, "testStreet", () -> {
                 assertThat(visible(project)).isZero();
+                assertThat(remembered(instance)).as("历史中的变量").isZero();
                 assertThatThrownBy(() -> engine.getTaskService().complete(task, Map.of("summary", "无", "goOn", false)))
                         .isInstanceOf(AuthorizationException.class);
             });
         }
         as("testStreetNorth", "testStreetNorth", () -> {
             assertThat(visible(project)).isOne();
+            assertThat(remembered(instance)).as("接手的单位可以看历史").isPositive();
             engine.getTaskService().complete(task, Map.of("summary", "无", "goOn", false));
+            assertThat(remembered(instance)).as("办过的单位可以看历史").isPositive();
         });
         assertThat(visible(project)).isZero();
     }
@@ -209,6 +217,13 @@ class RoutingTest {
 
     private List<String> units() {
         return tasks().stream().map(player::unit).toList();
+    }
+
+    private long remembered(String instance) {
+        return engine.getHistoryService()
+                .createHistoricVariableInstanceQuery()
+                .processInstanceId(instance)
+                .count();
     }
 
     private long visible(String jinan) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.jiugai.JiugaiTest;
 import cn.jiugai.calendar.WorkCalendar;
+import cn.jiugai.engine.ProjectRuns;
 import cn.jiugai.office.Assignments;
 import cn.jiugai.play.Covers;
 import cn.jiugai.play.Player;
@@ -70,6 +71,9 @@ class EscalationTest {
 
     @Autowired
     private Pressing pressing;
+
+    @Autowired
+    private ProjectRuns runs;
 
     @Autowired
     private WorkCalendar calendar;
@@ -235,6 +239,27 @@ class EscalationTest {
 
         assertThat(escalations.of(project)).isEmpty();
         assertThat(player.open(project)).containsOnly("userTask_together");
+    }
+
+    @Test
+    @DisplayName("逾期的流程被提前结束（如合并后重新走流程）：督办当即撤销，督办任务消失")
+    void overdueProcessEnded() {
+        overdueAlone();
+        runs.end(TOWN, project, only().pressing(), "重新走流程");
+
+        assertThat(only().state()).isEqualTo(EscalationState.WITHDRAWN);
+        assertThat(only().closedAt()).isNotNull();
+        assertThat(player.open(project)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("项目的流程全部结束（终止、被合并）：督办当即撤销，不等夜里核对")
+    void everythingEnded() {
+        overdueAlone();
+        runs.end(TOWN, project, "", "项目终止");
+
+        assertThat(only().state()).isEqualTo(EscalationState.WITHDRAWN);
+        assertThat(player.open(project)).isEmpty();
     }
 
     private void overdueAlone() {
