@@ -62,9 +62,9 @@ class CoverageText {
                 .map(building -> "%s%d户（%s）"
                         .formatted(building.getKey(), building.getValue().size(), doors(building.getValue())));
         Stream<String> rest = nameless > 0 ? Stream.of("门牌未登记的%d户".formatted(nameless)) : Stream.empty();
-        return Stream.concat(buildings, rest)
-                .map(line -> "\n  - " + line)
-                .collect(Collectors.joining("", "- %s未答复：".formatted(community.community()), ""));
+        List<String> lines = Stream.concat(buildings, rest).toList();
+        String between = lines.size() == 1 ? "" : "\n  - ";
+        return "- %s未答复：%s%s".formatted(community.community(), between, String.join(between, lines));
     }
 
     private static String doors(List<Household> homes) {

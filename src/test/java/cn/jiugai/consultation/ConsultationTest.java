@@ -75,7 +75,7 @@ class ConsultationTest {
         assertThat(answer.getBody().get("message").asText()).isEqualTo("已登记：新增100户，替换0户，未变0户。全项目：200户中100户已答复（50.0%）");
         assertThat((String) player.variable(project, COLLECT, "coverage"))
                 .contains(first + "：120户中100户已答复（83.3%）", "渠道：入户99户，微信群1户", "停车位100户，充电设施0户")
-                .contains("- " + first + "未答复：\n  - 门牌未登记的20户");
+                .contains("- " + first + "未答复：门牌未登记的20户");
         player.complete(project, COLLECT, VISITS);
 
         assertThat(player.unit(player.task(project, SETTLE))).isEqualTo("zhongshiStreet");
