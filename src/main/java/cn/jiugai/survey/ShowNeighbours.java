@@ -12,7 +12,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Offers what could be renovated in one piece: the year's communities of other projects of the same street (JA-4.2-2). */
+/**
+ * Offers what could be renovated in one piece: the year's communities of other projects of the same street (JA-4.2-2). A
+ * project that was ended or merged has none left.
+ */
 @Component
 class ShowNeighbours extends View {
 
@@ -38,6 +41,7 @@ class ShowNeighbours extends View {
         List<Project> others = projects.ofYear(own.district(), own.planYear()).stream()
                 .filter(project -> !project.number().equals(own.number()))
                 .filter(project -> street.isPresent() && street(project).equals(street))
+                .filter(project -> !projects.communities(project.number()).isEmpty())
                 .toList();
         String lines = others.stream().map(this::line).collect(Collectors.joining("\n"));
         return others.isEmpty() ? "本年度计划中，同一街道没有其他项目。" : "本年度计划中，同一街道的其他项目：\n" + lines;
