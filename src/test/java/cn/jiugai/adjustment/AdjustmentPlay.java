@@ -62,7 +62,7 @@ class AdjustmentPlay {
     }
 
     static Map<String, Object> approval() {
-        return Map.of("adjustmentDecision", "APPROVED", "documentNumber", "金旧改调〔2026〕3号", "decidedOn", "2026-05-20");
+        return Map.of("adjustmentDecision", "APPROVED", "documentNumber", "金旧改调〔2026〕3号", "decidedOn", "2024-05-20");
     }
 
     /** Applies and approves. */

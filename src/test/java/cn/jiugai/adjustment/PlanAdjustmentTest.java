@@ -416,7 +416,7 @@ class PlanAdjustmentTest {
                         "documentNumber",
                         "金旧改调〔2026〕4号",
                         "decidedOn",
-                        "2026-05-20",
+                        "2024-05-20",
                         "decisionOpinion",
                         "居民意愿强烈，继续实施"));
 

@@ -1,8 +1,10 @@
 package cn.jiugai.adjustment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.jiugai.JiugaiTest;
+import cn.jiugai.engine.AnswerRefusedException;
 import cn.jiugai.play.Covers;
 import cn.jiugai.play.Player;
 import cn.jiugai.play.Rest;
@@ -172,6 +174,12 @@ class ScopeChangeTest {
                 .contains("申请和审批都是“zhongshiStreet”", "JA-4.1-2");
 
         Map<String, Object> refusal = new HashMap<>(approval("5"));
+        refusal.put("decidedOn", "2999-01-04");
+        assertThatThrownBy(() -> play.decide(project, DECIDE, AdjustmentPlay.HOUSING, refusal))
+                .isInstanceOf(AnswerRefusedException.class)
+                .hasMessageContaining("批复日期2999-01-04晚于今天")
+                .hasMessageContaining("JA-3.5-1");
+        refusal.put("decidedOn", "2024-05-20");
         refusal.put("scopeDecision", "REFUSED");
         refusal.put("decisionOpinion", "户数以公安登记为准，请核实");
         play.decide(project, DECIDE, AdjustmentPlay.HOUSING, refusal);
@@ -219,7 +227,7 @@ class ScopeChangeTest {
                 "documentNumber",
                 "金旧改范〔2026〕%s号".formatted(number),
                 "decidedOn",
-                "2026-05-20");
+                "2024-05-20");
     }
 
     private static Map<String, Object> addition(String name) {

@@ -47,14 +47,14 @@ class MatterAnswersTest {
         applyForEnd();
         assertThat(answers(STREET)).isEmpty();
         decideAdjustment("REFUSED", "金旧改调〔2026〕4号");
-        assertThat(answers(STREET)).containsExactly("终止未获批准（金旧改调〔2026〕4号，2026-05-20）：居民意愿强烈，继续实施");
+        assertThat(answers(STREET)).containsExactly("终止未获批准（金旧改调〔2026〕4号，2024-05-20）：居民意愿强烈，继续实施");
         read(STREET);
 
         applyForEnd();
         decideAdjustment("APPROVED", "金旧改调〔2026〕5号");
         assertThat(answers(STREET)).as("尚未执行").isEmpty();
         player.runJobs(project);
-        assertThat(answers(STREET)).containsExactly("终止已批准（金旧改调〔2026〕5号，2026-05-20），登记簿和在办流程已经调整");
+        assertThat(answers(STREET)).containsExactly("终止已批准（金旧改调〔2026〕5号，2024-05-20），登记簿和在办流程已经调整");
     }
 
     @Test
@@ -92,7 +92,7 @@ class MatterAnswersTest {
 
     private static Map<String, Object> decision(String field, String decision, String document) {
         Map<String, Object> answer =
-                new HashMap<>(Map.of(field, decision, "documentNumber", document, "decidedOn", "2026-05-20"));
+                new HashMap<>(Map.of(field, decision, "documentNumber", document, "decidedOn", "2024-05-20"));
         if (decision.equals("REFUSED")) {
             answer.put("decisionOpinion", "居民意愿强烈，继续实施");
         }

@@ -276,7 +276,7 @@ class SurveyTest {
         player.complete(
                 project,
                 "userTask_decideScopeChange",
-                Map.of("scopeDecision", "APPROVED", "documentNumber", "金旧改范〔2026〕9号", "decidedOn", "2026-05-20"));
+                Map.of("scopeDecision", "APPROVED", "documentNumber", "金旧改范〔2026〕9号", "decidedOn", "2024-05-20"));
         player.runJobs(project);
         assertThat(player.open(project)).containsExactly(FORM);
         player.complete(project, FORM, SurveyPlay.formation());
