@@ -59,7 +59,7 @@ function answered(answer) {
   const button = el('button', {type: 'button', class: 'btn btn-default'}, '知道了');
   const entry = el(
     'div',
-    {class: 'jg-clause'},
+    {class: 'jg-clause jg-answer'},
     el('h5', {}, `${answer.matter}：${answer.project} ${answer.projectName}（${answer.person}申请）`),
     ...answer.answer.split('\n').map(line => el('p', {}, line)),
     button,
@@ -69,6 +69,9 @@ function answered(answer) {
     button.disabled = true;
     try {
       await post(`/matters/${answer.instance}/read`);
+      if (entry.parentElement.querySelectorAll('.jg-answer').length === 1) {
+        entry.previousElementSibling.remove();
+      }
       entry.remove();
       await showCount();
     } catch (fault) {
@@ -85,8 +88,7 @@ async function answers() {
 }
 
 async function page() {
-  const found = await answers();
-  return [...found, ...[await choice()].flat()];
+  return [...(await answers()), ...[await choice()].flat()];
 }
 
 async function choice() {
