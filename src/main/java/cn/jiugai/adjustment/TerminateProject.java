@@ -9,7 +9,9 @@ import cn.jiugai.project.ProjectState;
 import cn.jiugai.project.ProjectStates;
 import cn.jiugai.project.Projects;
 import cn.jiugai.project.ScopeChange;
+import cn.jiugai.project.WorksFinished;
 import java.time.LocalDate;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** A project ends before its time: its processes end, its communities are free for another project, its history stays. */
@@ -23,6 +25,7 @@ class TerminateProject extends Action {
     private final Suspensions suspensions;
     private final ProjectRuns runs;
     private final WorkCalendar calendar;
+    private final ApplicationEventPublisher events;
 
     TerminateProject(
             AdjustmentRegister adjustments,
@@ -31,7 +34,8 @@ class TerminateProject extends Action {
             Communities communities,
             Suspensions suspensions,
             ProjectRuns runs,
-            WorkCalendar calendar) {
+            WorkCalendar calendar,
+            ApplicationEventPublisher events) {
         this.adjustments = adjustments;
         this.projects = projects;
         this.states = states;
@@ -39,6 +43,7 @@ class TerminateProject extends Action {
         this.suspensions = suspensions;
         this.runs = runs;
         this.calendar = calendar;
+        this.events = events;
     }
 
     @Override
@@ -57,6 +62,7 @@ class TerminateProject extends Action {
         projects.communities(step.project())
                 .forEach(community -> communities.remove(step.project(), community.name(), change));
         states.set(step.project(), ProjectState.TERMINATED);
+        events.publishEvent(new WorksFinished(step.project(), calendar.today()));
         runs.end(step.district(), step.project(), step.instance(), change.basis());
     }
 }

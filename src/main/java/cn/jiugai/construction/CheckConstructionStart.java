@@ -8,7 +8,7 @@ import cn.jiugai.violation.ViolationRecords;
 import org.springframework.stereotype.Component;
 
 /**
- * Refuses a start without permit (JA-3-1), with open violations (JA-3.4-1), without a responsible person of each party
+ * Refuses a start without permit or with a procedure still to be approved (JA-3-1), with open violations (JA-3.4-1), without a responsible person of each party
  * (JA-3.6-2), or without supervising officer and plan (JA-3.6-3); names everything that is missing.
  */
 @Component
@@ -40,6 +40,7 @@ class CheckConstructionStart extends Gate {
         String project = step.project();
         return new ConstructionStart(
                         permits.constructionPermit(project),
+                        permits.proceduresMissing(project),
                         violations.open(project),
                         constructions.supervision(
                                 project, checkpoints.checkpoints(project).size()),

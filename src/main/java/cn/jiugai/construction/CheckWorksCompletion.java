@@ -3,6 +3,7 @@ package cn.jiugai.construction;
 import cn.jiugai.construction.ConstructionRegister.SupervisorOpinion;
 import cn.jiugai.engine.Check;
 import cn.jiugai.engine.Step;
+import cn.jiugai.permit.PermitRecords;
 import cn.jiugai.rectification.RectificationRecords;
 import cn.jiugai.rectification.RectificationRecords.OpenFinding;
 import cn.jiugai.rule.Verdict;
@@ -14,8 +15,11 @@ class CheckWorksCompletion extends Check {
 
     private final ConstructionRegister constructions;
     private final RectificationRecords rectifications;
+    private final PermitRecords permits;
 
-    CheckWorksCompletion(ConstructionRegister constructions, RectificationRecords rectifications) {
+    CheckWorksCompletion(
+            ConstructionRegister constructions, RectificationRecords rectifications, PermitRecords permits) {
+        this.permits = permits;
         this.constructions = constructions;
         this.rectifications = rectifications;
     }
@@ -33,7 +37,8 @@ class CheckWorksCompletion extends Check {
                         supervisor.opinion(),
                         rectifications.open(step.project()).stream()
                                 .map(OpenFinding::finding)
-                                .toList())
+                                .toList(),
+                        permits.proceduresMissing(step.project()))
                 .check();
     }
 }

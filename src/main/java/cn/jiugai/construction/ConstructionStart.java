@@ -13,12 +13,17 @@ import java.util.stream.Collectors;
  * What has to be there before construction starts (JA-3-1, JA-3.4-1, JA-3.6-2, JA-3.6-3).
  *
  * @param permit number of the construction permit, if there is one
+ * @param openProcedures procedures that the project needs by its facts now and that are not approved, in words
  * @param openViolations violations that are not closed, in words
  * @param supervision what the quality and safety authority has arranged
  * @param persons who answers for each party, by name
  */
 record ConstructionStart(
-        Optional<String> permit, List<String> openViolations, Supervision supervision, Map<SiteParty, String> persons) {
+        Optional<String> permit,
+        List<String> openProcedures,
+        List<String> openViolations,
+        Supervision supervision,
+        Map<SiteParty, String> persons) {
 
     /**
      * @param officer name of the supervising officer, null if none is named
@@ -32,6 +37,7 @@ record ConstructionStart(
     Verdict check() {
         List<Finding> findings = new ArrayList<>();
         permit(findings);
+        procedures(findings);
         violations(findings);
         officer(findings);
         plan(findings);
@@ -42,6 +48,17 @@ record ConstructionStart(
     private void permit(List<Finding> findings) {
         if (permit.isEmpty()) {
             findings.add(new Finding("JA-3-1", "没有施工许可证", "开工前取得施工许可证", "缺施工许可证", "请先办理施工许可"));
+        }
+    }
+
+    private void procedures(List<Finding> findings) {
+        if (!openProcedures.isEmpty()) {
+            findings.add(new Finding(
+                    "JA-3-1",
+                    "%d项手续没有批准".formatted(openProcedures.size()),
+                    "按项目现在的情况需办的手续全部批准",
+                    "缺%d项：%s".formatted(openProcedures.size(), String.join("；", openProcedures)),
+                    "请实施主体从旁发起“绿色通道审批”，补办后重新申请"));
         }
     }
 
@@ -96,6 +113,15 @@ record ConstructionStart(
                                     missing.size(),
                                     missing.stream().map(SiteParty::title).collect(Collectors.joining("、"))),
                     "请实施主体补登负责人"));
+        }
+        String builder = persons.get(SiteParty.CONTRACTOR);
+        if (builder != null && builder.equals(persons.get(SiteParty.SUPERVISOR))) {
+            findings.add(new Finding(
+                    "JA-3.6-2",
+                    "施工、监理单位的负责人都是%s".formatted(builder),
+                    "监理单位的负责人不是施工单位的人（建筑法第三十四条）",
+                    "缺监理单位自己的负责人",
+                    "请监理单位另派负责人，由实施主体重新登记"));
         }
     }
 }

@@ -6,14 +6,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Whether the works are done (JA-3.6-2): the supervising firm agrees to the contractor's report and nothing that was
- * found is still open.
+ * Whether the works are done (JA-3.6-2, JA-4.5-1): the supervising firm agrees to the contractor's report, nothing that was
+ * found is still open, and no procedure that the works turned out to need is missing.
  *
  * @param agrees whether the supervising firm agrees
  * @param opinion why it does not; null if it does
  * @param openFindings findings that are not yet put right, in words
+ * @param openProcedures procedures that became necessary during the works and are not approved, in words
  */
-record WorksCompletion(boolean agrees, String opinion, List<String> openFindings) {
+record WorksCompletion(boolean agrees, String opinion, List<String> openFindings, List<String> openProcedures) {
 
     Verdict check() {
         List<Finding> findings = new ArrayList<>();
@@ -27,6 +28,14 @@ record WorksCompletion(boolean agrees, String opinion, List<String> openFindings
                     "各方提出的问题全部整改销号",
                     "还差%d项：%s".formatted(openFindings.size(), String.join("；", openFindings)),
                     "请整改并通过复查后重新报告"));
+        }
+        if (!openProcedures.isEmpty()) {
+            findings.add(new Finding(
+                    "JA-4.5-1",
+                    openProcedures.size() + "项手续没有批准",
+                    "施工中情况变化、新需办的手续全部批准",
+                    "缺%d项：%s".formatted(openProcedures.size(), String.join("；", openProcedures)),
+                    "请实施主体从旁发起“绿色通道审批”，补办后重新报告"));
         }
         return new Verdict(findings);
     }

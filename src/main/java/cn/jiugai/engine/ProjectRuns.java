@@ -113,6 +113,20 @@ public class ProjectRuns {
                         .toList());
     }
 
+    /** What the running instances of one process of the project are about: the values of their variable. */
+    public Set<String> subjects(String district, String project, String process, String variable) {
+        return asSystem.get(() -> runtime()
+                .createProcessInstanceQuery()
+                .tenantIdIn(district)
+                .processInstanceBusinessKey(project)
+                .processDefinitionKey(process)
+                .list()
+                .stream()
+                .map(instance -> runtime().getVariable(instance.getId(), variable))
+                .map(String::valueOf)
+                .collect(Collectors.toSet()));
+    }
+
     private Optional<String> elementVariable(Task task) {
         UserTask step = engine.getObject()
                 .getRepositoryService()

@@ -16,6 +16,7 @@ record Approval(Procedure procedure, List<Round> rounds) {
      *
      * @param answeredAt null while the department has it
      * @param workingDays that the department took, the day of the application not counted; null while it has it
+     * @param stoodStill working days of these for which the project stood still; they are not counted
      * @param unit unit that answered
      * @param documentNumber number of the approval; null if it was sent back
      * @param objection why it was sent back; null if it was approved
@@ -24,6 +25,7 @@ record Approval(Procedure procedure, List<Round> rounds) {
             OffsetDateTime requestedAt,
             OffsetDateTime answeredAt,
             Integer workingDays,
+            int stoodStill,
             String unit,
             String documentNumber,
             String objection) {}

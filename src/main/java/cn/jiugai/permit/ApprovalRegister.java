@@ -39,12 +39,26 @@ class ApprovalRegister {
                 .orElseThrow(() -> new IllegalStateException("项目 %s 的手续清单里没有“%s”".formatted(project, procedure)));
     }
 
-    /** Notes that the implementing entity applies now, for the first time or again. */
+    /**
+     * Notes that the implementing entity applies now, for the first time or again. An application that nobody has answered
+     * because its process was ended is taken up anew.
+     */
     void request(String project, String procedure, String applicant) {
-        jdbc.sql("""
-                        insert into permit_round (project, procedure_id, applicant, requested_at)
-                        values (?, ?, ?, ?)""")
-                .params(project, procedure, applicant, OffsetDateTime.now(clock))
+        OffsetDateTime now = OffsetDateTime.now(clock);
+        int takenUp = jdbc.sql("""
+                        update permit_round set applicant = ?, requested_at = ?, stood_still = 0
+                        where project = ? and procedure_id = ? and answered_at is null""").params(applicant, now, project, procedure).update();
+        if (takenUp == 0) {
+            jdbc.sql("""
+                            insert into permit_round (project, procedure_id, applicant, requested_at)
+                            values (?, ?, ?, ?)""").params(project, procedure, applicant, now).update();
+        }
+    }
+
+    /** Leaves out of the time of each application that is not answered what the project stood still. */
+    void leaveOut(String project, int workingDays) {
+        jdbc.sql("update permit_round set stood_still = stood_still + ? where project = ? and answered_at is null")
+                .params(workingDays, project)
                 .update();
     }
 
@@ -62,7 +76,7 @@ class ApprovalRegister {
                 .filter(round -> round.answeredAt() == null)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("项目 %s 没有申报“%s”".formatted(project, procedure)));
-        int days = calendar.days().between(day(open.requestedAt()), calendar.today());
+        int days = waiting(open);
         jdbc.sql("""
                         update permit_round set answered_at = ?, working_days = ?, unit = ?, document_number = ?,
                                issued_on = ?, objection = ?
@@ -71,14 +85,14 @@ class ApprovalRegister {
                 .update();
     }
 
-    /** Working days since the application that nobody has answered yet. */
+    /** Working days since the application that nobody has answered yet, those not counted on which the project stood still. */
     int waiting(Round round) {
-        return calendar.days().between(day(round.requestedAt()), calendar.today());
+        return calendar.days().between(day(round.requestedAt()), calendar.today()) - round.stoodStill();
     }
 
     private List<Round> rounds(String project, String procedure) {
         return jdbc.sql("""
-                        select requested_at, answered_at, working_days, unit, document_number, objection
+                        select requested_at, answered_at, working_days, stood_still, unit, document_number, objection
                         from permit_round where project = ? and procedure_id = ? order by id""").params(project, procedure).query(Round.class).list();
     }
 

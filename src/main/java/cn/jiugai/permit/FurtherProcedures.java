@@ -53,6 +53,7 @@ class FurtherProcedures {
         named.put(PermitVariables.MAIN_STRUCTURE.name(), facts.mainStructure());
         named.put(PermitVariables.RISK.name(), facts.risk().name());
         named.put(PermitVariables.DRAWING_REVIEW_WAIVED.name(), facts.drawingReviewWaived());
+        named.put(PermitVariables.COMMITMENT_SIGNED.name(), facts.commitmentUnit() != null);
         return named;
     }
 }

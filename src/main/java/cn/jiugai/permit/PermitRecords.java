@@ -42,10 +42,7 @@ public class PermitRecords {
 
     /** Whether all procedures that come before the construction permit are approved; names those that are not. */
     public Verdict proceduresGranted(String project) {
-        List<Approval> needed = approvals.approvals(project).stream()
-                .filter(approval ->
-                        approval.procedure().needed() && approval.procedure().inGreenChannel())
-                .toList();
+        List<Approval> needed = before(project);
         return new ProceduresGranted(
                         needed.size(),
                         needed.stream()
@@ -53,6 +50,22 @@ public class PermitRecords {
                                 .map(this::missing)
                                 .toList())
                 .check();
+    }
+
+    /** The same in words: the procedures that are needed before the works and not approved, e.g. after the facts changed. */
+    public List<String> proceduresMissing(String project) {
+        return before(project).stream()
+                .filter(approval -> !approval.granted())
+                .map(this::missing)
+                .map(missing -> "%s（%s）".formatted(missing.name(), missing.state()))
+                .toList();
+    }
+
+    private List<Approval> before(String project) {
+        return approvals.approvals(project).stream()
+                .filter(approval ->
+                        approval.procedure().needed() && approval.procedure().inGreenChannel())
+                .toList();
     }
 
     private ProceduresGranted.Missing missing(Approval approval) {

@@ -4,6 +4,7 @@ import cn.jiugai.rule.Finding;
 import cn.jiugai.rule.Verdict;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -13,10 +14,16 @@ import java.util.Optional;
  * @param winner the chosen bid
  * @param unit id of the unit of that name that can build, empty if the house knows none
  * @param designer name of the designing unit that was chosen
+ * @param watching names of the firms that are to supervise and to test, by what they do
  * @param elsewhere the winner's project manager on other sites that are not finished
  */
 record AwardCheck(
-        TenderMethod method, Bid winner, Optional<String> unit, String designer, List<BoundPerson> elsewhere) {
+        TenderMethod method,
+        Bid winner,
+        Optional<String> unit,
+        String designer,
+        Map<String, String> watching,
+        List<BoundPerson> elsewhere) {
 
     Verdict check() {
         List<Finding> findings = new ArrayList<>();
@@ -36,6 +43,16 @@ record AwardCheck(
                     "“%s”不在联合体内".formatted(designer),
                     "请改选联合体中的设计单位，或改定其他投标单位"));
         }
+        watching.forEach((work, firm) -> {
+            if (winner.has(firm)) {
+                findings.add(new Finding(
+                        "JA-3-1",
+                        "%s单位%s也在中标单位中".formatted(work, firm),
+                        "%s单位与施工单位不是同一家（建筑法第三十四条）".formatted(work),
+                        "缺另外的%s单位".formatted(work),
+                        "请改选%s单位".formatted(work)));
+            }
+        });
         elsewhere.forEach(person -> findings.add(new Finding(
                 "JA-3.6-1",
                 "%s已在未完工的%s任项目负责人".formatted(winner.manager(), person.project()),

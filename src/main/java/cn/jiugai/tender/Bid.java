@@ -70,8 +70,12 @@ record Bid(
 
     /** Whether the firm is the bidder or a member of its consortium. */
     boolean has(String other) {
-        return Stream.concat(Stream.of(firm), members.stream())
-                .anyMatch(name -> CellText.key(name).equals(CellText.key(other)));
+        return parties().anyMatch(name -> CellText.key(name).equals(CellText.key(other)));
+    }
+
+    /** The bidder and the other members of its consortium. */
+    Stream<String> parties() {
+        return Stream.concat(Stream.of(firm), members.stream());
     }
 
     /** The bidder as sentences name it; a consortium by its leader and members. */

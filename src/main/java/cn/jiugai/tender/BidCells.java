@@ -6,17 +6,18 @@ import cn.jiugai.sheet.Column;
 import cn.jiugai.sheet.Line;
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The kinds of cells in the sheets of bids; what cannot be read becomes a fault and an empty answer. */
 final class BidCells {
 
     private static final BigDecimal MOST_YUAN = new BigDecimal("100000000000");
-    private static final Pattern PHONE = Pattern.compile("\\+?[\\d-]{7,20}");
     private static final Pattern ACCOUNT = Pattern.compile("[\\d-]{5,40}");
 
     /** What Excel makes of a longer number that was not entered as text: the digits behind the 15th are lost. */
@@ -34,7 +35,11 @@ final class BidCells {
     }
 
     static Optional<String> phone(Line line) {
-        return key(line, BidColumns.PHONE, PHONE.asMatchPredicate(), "电话号码，只用数字和“-”");
+        return key(
+                line,
+                BidColumns.PHONE,
+                text -> PhoneNumber.of(text).isPresent(),
+                "一个完整的电话号码：手机11位，固定电话带区号，如0564-5500001");
     }
 
     static Optional<String> account(Line line) {
@@ -69,12 +74,14 @@ final class BidCells {
         return Optional.empty();
     }
 
-    /** Names in one cell, divided by 、 ，or ；. */
+    /** Names in one cell, divided by 、 ，；/ + or a line break; the same name once. */
     static List<String> names(Line line, Column column) {
-        return Arrays.stream(line.raw(column).split("[、，,；;]"))
-                .map(String::strip)
+        return Arrays.stream(line.raw(column).split("[、，,；;/／+＋|｜\\n\\r]"))
+                .map(CellText::clean)
                 .filter(name -> !name.isEmpty())
-                .distinct()
+                .collect(Collectors.toMap(CellText::key, name -> name, (first, again) -> first, LinkedHashMap::new))
+                .values()
+                .stream()
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package cn.jiugai.tender;
 
 import cn.jiugai.sheet.CellText;
 import java.time.LocalDate;
+import java.util.Locale;
 
 /**
  * A person with a registration certificate whom a bid names as its project manager (项目负责人).
@@ -12,7 +13,16 @@ import java.time.LocalDate;
 public record CertifiedPerson(String name, String certificate, LocalDate validUntil, String insuredBy) {
 
     boolean hasCertificate(String other) {
-        return CellText.key(certificate).equalsIgnoreCase(CellText.key(other));
+        return certificateKey().equals(key(other));
+    }
+
+    /** The certificate in one spelling: its letters and digits. */
+    String certificateKey() {
+        return key(certificate);
+    }
+
+    private static String key(String certificate) {
+        return CellText.key(certificate).toUpperCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
     }
 
     boolean isNamed(String other) {

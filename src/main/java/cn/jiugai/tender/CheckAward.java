@@ -4,6 +4,8 @@ import cn.jiugai.engine.Check;
 import cn.jiugai.engine.Step;
 import cn.jiugai.office.Offices;
 import cn.jiugai.rule.Verdict;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -40,7 +42,15 @@ class CheckAward extends Check {
                         winner,
                         Optional.ofNullable(award.contractor()),
                         offices.nameOf(award.designer()),
+                        watching(award),
                         persons.elsewhere(step.project(), winner.manager()))
                 .check();
+    }
+
+    private Map<String, String> watching(Award award) {
+        Map<String, String> firms = new LinkedHashMap<>();
+        firms.put("监理", offices.nameOf(award.supervisor()));
+        firms.put("检测", offices.nameOf(award.tester()));
+        return firms;
     }
 }

@@ -43,6 +43,8 @@ class LookForBidSigns extends Action {
     private BidSigns rules(Step step) {
         return new BidSigns(List.of(
                 new SharedDetails(),
+                new SharedPeople(),
+                new SharedMembers(),
                 new SharedCertificates(),
                 new ManagerStanding(tenders.openedOn(step.project())),
                 new OtherSites(persons.elsewhere(step.project())),

@@ -1,8 +1,6 @@
 package cn.jiugai.tender;
 
-import cn.jiugai.sheet.CellText;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
@@ -22,8 +20,7 @@ record OtherSites(List<BoundPerson> bound) implements SignRule {
     }
 
     private static Sign sign(Bid bid, BoundPerson person) {
-        String subject = "%s@%s@%s"
-                .formatted(CellText.key(person.certificate()).toUpperCase(Locale.ROOT), person.project(), bid.code());
+        String subject = "%s@%s@%s".formatted(bid.manager().certificateKey(), person.project(), bid.code());
         if (bid.manager().isNamed(person.name())) {
             return new Sign(
                     SignKind.ON_TWO_SITES,

@@ -1,8 +1,6 @@
 package cn.jiugai.tender;
 
-import cn.jiugai.sheet.CellText;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /** One certificate in two bids: the same person is named by both, or it stands under two names. */
@@ -21,7 +19,7 @@ final class SharedCertificates implements SignRule {
     private static Sign sign(List<Bid> pair) {
         CertifiedPerson first = pair.get(0).manager();
         CertifiedPerson second = pair.get(1).manager();
-        String subject = CellText.key(first.certificate()).toUpperCase(Locale.ROOT) + "@" + Sign.codes(pair);
+        String subject = first.certificateKey() + "@" + Sign.codes(pair);
         return first.isNamed(second.name())
                 ? new Sign(SignKind.SAME_MANAGER, subject, pair, "%s的项目负责人都是%s".formatted(Sign.firms(pair), first))
                 : new Sign(

@@ -64,8 +64,7 @@ final class SharedDetails implements SignRule {
         return text.replaceAll("\\D", "");
     }
 
-    /** Without blanks, hyphens and the country's number. */
     private static String phone(String text) {
-        return digits(text.replaceFirst("^(\\+|00)86", ""));
+        return PhoneNumber.of(text).map(PhoneNumber::digits).orElseGet(() -> digits(text));
     }
 }

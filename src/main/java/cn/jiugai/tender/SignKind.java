@@ -6,6 +6,8 @@ enum SignKind {
     SAME_PHONE(Offence.COLLUSION, "联系电话", "招标投标法实施条例第四十条第二项"),
     SAME_AGENT(Offence.COLLUSION, "授权代理人", "招标投标法实施条例第四十条第二项"),
     SAME_LEGAL_REPRESENTATIVE(Offence.COLLUSION, "法定代表人", "招标投标法实施条例第三十四条"),
+    SAME_PERSON(Offence.COLLUSION, "办理人员", "招标投标法实施条例第四十条第二项、第三项"),
+    MEMBER_OF_TWO(Offence.COLLUSION, "联合体成员", "招标投标法实施条例第三十七条"),
     SAME_FILE_AUTHOR(Offence.COLLUSION, "文件编制人", "招标投标法实施条例第四十条第一项"),
     SAME_MACHINE(Offence.COLLUSION, "文件机器码", "招标投标法实施条例第四十条第一项"),
     SAME_BOND_ACCOUNT(Offence.COLLUSION, "保证金付款账号", "招标投标法实施条例第四十条第六项"),

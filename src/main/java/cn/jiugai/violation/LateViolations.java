@@ -10,9 +10,13 @@ import org.springframework.stereotype.Component;
 class LateViolations extends Subjects {
 
     private final ViolationDrafts drafts;
+    private final ViolationRegister violations;
+    private final RunningCases cases;
 
-    LateViolations(ViolationDrafts drafts) {
+    LateViolations(ViolationDrafts drafts, ViolationRegister violations, RunningCases cases) {
         this.drafts = drafts;
+        this.violations = violations;
+        this.cases = cases;
     }
 
     @Override
@@ -22,6 +26,11 @@ class LateViolations extends Subjects {
 
     @Override
     protected List<String> subjects(Step step) {
-        return drafts.late(step.project()).stream().map(String::valueOf).toList();
+        List<Integer> late = drafts.late(step.project());
+        return cases.without(
+                step,
+                violations.open(step.project()).stream()
+                        .filter(violation -> late.contains(violation.number()))
+                        .toList());
     }
 }

@@ -10,9 +10,11 @@ import org.springframework.stereotype.Component;
 class OpenViolations extends Subjects {
 
     private final ViolationRegister violations;
+    private final RunningCases cases;
 
-    OpenViolations(ViolationRegister violations) {
+    OpenViolations(ViolationRegister violations, RunningCases cases) {
         this.violations = violations;
+        this.cases = cases;
     }
 
     @Override
@@ -22,9 +24,6 @@ class OpenViolations extends Subjects {
 
     @Override
     protected List<String> subjects(Step step) {
-        return violations.open(step.project()).stream()
-                .filter(violation -> !violation.inCase())
-                .map(violation -> String.valueOf(violation.number()))
-                .toList();
+        return cases.without(step, violations.open(step.project()));
     }
 }

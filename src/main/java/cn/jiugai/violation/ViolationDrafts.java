@@ -61,11 +61,11 @@ class ViolationDrafts {
         add(project, listed, "LATE", person);
     }
 
-    /** Those that were found later and are no case yet. */
+    /** Those that were found later and are open. */
     List<Integer> late(String project) {
         return jdbc.sql("""
                         select number from violation
-                        where project = ? and source = 'LATE' and outcome is null and not in_case order by number""").param(project).query(Integer.class).list();
+                        where project = ? and source = 'LATE' and outcome is null order by number""").param(project).query(Integer.class).list();
     }
 
     /** Ids of what the survey saw and somebody has looked into. */

@@ -22,6 +22,8 @@ import cn.jiugai.project.ProjectStates;
 import cn.jiugai.project.Projects;
 import cn.jiugai.project.StartedMatter;
 import cn.jiugai.rule.Fen;
+import cn.jiugai.tender.BoundPerson;
+import cn.jiugai.tender.TenderRecords;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -51,6 +53,7 @@ import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.http.ResponseEntity;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
@@ -104,6 +107,12 @@ class PlanAdjustmentTest {
 
     @Autowired
     private MatterLog log;
+
+    @Autowired
+    private TenderRecords tenders;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private String project;
 
@@ -285,9 +294,11 @@ class PlanAdjustmentTest {
     void terminate() {
         ProcessInstance renovation = player.start("renovation", project);
         List<Community> own = projects.communities(project);
+        bind(project);
         play.adjust(project, "TERMINATE", Map.of());
 
         assertThat(states.of(project)).isEqualTo(ProjectState.TERMINATED);
+        assertThat(tenders.persons(project)).extracting(BoundPerson::freedOn).containsExactly(calendar.today());
         assertThat(player.open(project)).isEmpty();
         HistoricProcessInstance ended = engine.getHistoryService()
                 .createHistoricProcessInstanceQuery()
@@ -372,8 +383,15 @@ class PlanAdjustmentTest {
                 .hasMessageContaining("并入哪个项目");
 
         play.applyAgain(project, "MERGE", Map.of("mergeInto", into));
+        bind(project);
+        bind(into);
         play.approve(project);
 
+        assertThat(tenders.persons(project)).extracting(BoundPerson::freedOn).containsExactly(calendar.today());
+        assertThat(tenders.persons(into))
+                .as("并入的项目还在")
+                .extracting(BoundPerson::freedOn)
+                .containsOnlyNulls();
         assertThat(states.of(project)).isEqualTo(ProjectState.MERGED);
         assertThat(player.open(project)).isEmpty();
         assertThat(projects.communities(project)).isEmpty();
@@ -384,6 +402,17 @@ class PlanAdjustmentTest {
                 .isEqualTo(2);
         assertThat(records.changes(into).get(0).after().communities()).isEqualTo(4);
         assertThat(difference(project, into)).as("合并不改变年度合计").isEqualTo(List.of(-1L, 0L, 0L));
+    }
+
+    /** A project manager whom a tender has bound to the site. */
+    private void bind(String project) {
+        jdbc.sql("""
+                        insert into tender (project, method, announcement_number, announced_on)
+                        values (?, 'EPC', '金招〔2026〕1号', ?)""").params(project, calendar.today()).update();
+        jdbc.sql("""
+                        insert into bound_person (tender, project, firm, name, certificate, bound_on)
+                        select max(t.id), t.project, '皖西建设集团（示例）', '孙施工', ?, cast(? as date)
+                        from tender t where t.project = ? group by t.project""").params("皖1342-" + project, calendar.today(), project).update();
     }
 
     @Test

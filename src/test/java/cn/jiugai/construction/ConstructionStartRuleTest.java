@@ -25,7 +25,7 @@ class ConstructionStartRuleTest {
     @Test
     @DisplayName("条件都具备，可以开工")
     void complete() {
-        assertThat(new ConstructionStart(PERMIT, List.of(), SUPERVISION, PERSONS)
+        assertThat(new ConstructionStart(PERMIT, List.of(), List.of(), SUPERVISION, PERSONS)
                         .check()
                         .passed())
                 .isTrue();
@@ -35,7 +35,11 @@ class ConstructionStartRuleTest {
     @DisplayName("什么都没有：五项一次列全")
     void everythingMissing() {
         var start = new ConstructionStart(
-                Optional.empty(), List.of("1号 3号楼南侧 侵占消防通道"), new Supervision(null, false, null, 0), Map.of());
+                Optional.empty(),
+                List.of(),
+                List.of("1号 3号楼南侧 侵占消防通道"),
+                new Supervision(null, false, null, 0),
+                Map.of());
 
         assertThat(start.check().findings())
                 .extracting(Finding::clause)
@@ -63,19 +67,39 @@ class ConstructionStartRuleTest {
     }
 
     @Test
+    @DisplayName("发证以后情况变了、又需办手续：办完之前不能开工")
+    void procedureNeededSince() {
+        assertThat(new ConstructionStart(PERMIT, List.of("用地（尚未申报）"), List.of(), SUPERVISION, PERSONS)
+                        .check()
+                        .reasons())
+                .isEqualTo("要求按项目现在的情况需办的手续全部批准，现为1项手续没有批准，缺1项：用地（尚未申报）。" + "请实施主体从旁发起“绿色通道审批”，补办后重新申请。（依据 JA-3-1）");
+    }
+
+    @Test
+    @DisplayName("施工单位的项目负责人兼监理：不通过")
+    void builderSupervises() {
+        Map<SiteParty, String> persons = new EnumMap<>(PERSONS);
+        persons.put(SiteParty.SUPERVISOR, "孙施工");
+        assertThat(new ConstructionStart(PERMIT, List.of(), List.of(), SUPERVISION, persons)
+                        .check()
+                        .reasons())
+                .contains("施工、监理单位的负责人都是孙施工", "缺监理单位自己的负责人", "JA-3.6-2");
+    }
+
+    @Test
     @DisplayName("缺一家的负责人，点名这一家")
     void onePersonMissing() {
         Map<SiteParty, String> persons = new EnumMap<>(PERSONS);
         persons.remove(SiteParty.DESIGNER);
 
-        assertThat(new ConstructionStart(PERMIT, List.of(), SUPERVISION, persons)
+        assertThat(new ConstructionStart(PERMIT, List.of(), List.of(), SUPERVISION, persons)
                         .check()
                         .reasons())
                 .contains("现为登记3家，缺1家：设计单位", "JA-3.6-2");
     }
 
     private static String officer(Supervision supervision) {
-        var verdict = new ConstructionStart(PERMIT, List.of(), supervision, PERSONS).check();
+        var verdict = new ConstructionStart(PERMIT, List.of(), List.of(), supervision, PERSONS).check();
         assertThat(verdict.findings()).extracting(Finding::clause).containsExactly("JA-3.6-3");
         return verdict.reasons();
     }

@@ -121,6 +121,20 @@ class ConstructionStartTest {
     }
 
     @Test
+    @DisplayName("发证以后又需办用地：点名这一项，批准前不能开工")
+    void procedureNeededSince() {
+        play.permit(project);
+        jdbc.sql("""
+                        insert into permit_procedure (project, procedure_id, name, department, stage, term, needed, reason)
+                        values (?, 'land', '用地', 'naturalResources', 'PERMITS', 7, true, '新增用地')""").param(project).update();
+        fundedStart();
+        request(ConstructionPlay.plan(), ConstructionPlay.request());
+
+        assertThat(player.open(project)).containsExactly(PLAN, REQUEST);
+        assertThat(reasons(REQUEST)).contains("缺1项：用地（尚未申报）", "“绿色通道审批”", "JA-3-1");
+    }
+
+    @Test
     @DisplayName("把监理单位的负责人报成质量安全监督负责人：不能开工")
     void supervisorAsOfficer() {
         play.permit(project);

@@ -40,13 +40,20 @@ class OpinionRulesTest {
     @Test
     @DisplayName("JA-3.6-2 监理同意、问题都已销号，可以竣工")
     void complete() {
-        assertThat(new WorksCompletion(true, null, List.of()).check().passed()).isTrue();
+        assertThat(new WorksCompletion(true, null, List.of(), List.of()).check().passed())
+                .isTrue();
     }
 
     @Test
     @DisplayName("JA-3.6-2 监理不同意且有一项没有销号，两项都列")
     void incomplete() {
-        assertThat(new WorksCompletion(false, "甩项未完", List.of("井盖未修")).check().reasons())
+        assertThat(new WorksCompletion(true, null, List.of(), List.of("用地（尚未申报）"))
+                        .check()
+                        .reasons())
+                .contains("现为1项手续没有批准", "缺1项：用地（尚未申报）", "“绿色通道审批”", "JA-4.5-1");
+        assertThat(new WorksCompletion(false, "甩项未完", List.of("井盖未修"), List.of())
+                        .check()
+                        .reasons())
                 .contains("监理意见：甩项未完", "还差1项：井盖未修", "JA-3.6-2");
     }
 }

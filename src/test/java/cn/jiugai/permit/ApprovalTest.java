@@ -41,7 +41,7 @@ class ApprovalTest {
     @Test
     @DisplayName("没有申报、申报未批、退回未报：都不算批准")
     void notGranted() {
-        Round open = new Round(REQUESTED, null, null, null, null, null);
+        Round open = new Round(REQUESTED, null, null, 0, null, null, null);
 
         assertThat(new Approval(LAND, List.of()).granted()).isFalse();
         assertThat(new Approval(LAND, List.of(open)).granted()).isFalse();
@@ -51,10 +51,10 @@ class ApprovalTest {
     }
 
     private static Round granted(int days) {
-        return new Round(REQUESTED, REQUESTED.plusDays(days), days, "jinanNaturalResources", "金自然资〔2026〕1号", null);
+        return new Round(REQUESTED, REQUESTED.plusDays(days), days, 0, "jinanNaturalResources", "金自然资〔2026〕1号", null);
     }
 
     private static Round returned(int days) {
-        return new Round(REQUESTED, REQUESTED.plusDays(days), days, "jinanNaturalResources", null, "缺红线图");
+        return new Round(REQUESTED, REQUESTED.plusDays(days), days, 0, "jinanNaturalResources", null, "缺红线图");
     }
 }

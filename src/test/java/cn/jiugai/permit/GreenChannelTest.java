@@ -12,6 +12,7 @@ import cn.jiugai.play.Covers;
 import cn.jiugai.play.Player;
 import java.util.HashMap;
 import java.util.Map;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,7 +39,16 @@ class GreenChannelTest {
     private ApprovalRegister approvals;
 
     @Autowired
+    private PermitRecords permitRecords;
+
+    @Autowired
+    private FurtherProcedures further;
+
+    @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private RuntimeService runtime;
 
     private String project;
     private ProcessInstance channel;
@@ -158,6 +168,44 @@ class GreenChannelTest {
         play.grantAll(project);
         assertThat(player.ended(channel)).isTrue();
         assertThat(player.open(project)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("单项审批流程被删除：从旁再办一次，没有结果的重新申报、重新计时，其他的不动")
+    void approvalDeleted() {
+        play.state(project, Map.of("planningChange", true));
+        play.request(project);
+        player.completeAsUnit(project, APPROVE, "jinanFinance", PermitPlay.GRANTED);
+        String lost = player.tasks(project, APPROVE).stream()
+                .filter(task -> task.getName().endsWith("立项"))
+                .findFirst()
+                .orElseThrow()
+                .getProcessInstanceId();
+        runtime.deleteProcessInstance(lost, "误删");
+
+        player.startMatter("jinanUrbanInvestment", "greenChannel", project);
+        play.state(project, Map.of("planningChange", true));
+        play.request(project);
+        assertThat(player.tasks(project, APPROVE))
+                .extracting(Task::getName)
+                .containsOnlyOnce("审批单项手续：立项")
+                .containsOnlyOnce("审批单项手续：规划许可")
+                .doesNotContain("审批单项手续：财政评审");
+        assertThat(approvals.approval(project, "projectApproval").rounds()).hasSize(1);
+        play.grantAll(project);
+        assertThat(permitRecords.proceduresMissing(project)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("已承诺免审的项目更正了别的事实：不会因此要求施工图审查；动了主体结构才要")
+    void correctedAfterCommitment() {
+        play.state(project, commitment("jinanUrbanInvestment", "2026-03-01"));
+        assertThat(further.add(project)).isEmpty();
+
+        jdbc.sql("update permit_facts set main_structure = true where project = ?")
+                .param(project)
+                .update();
+        assertThat(further.add(project)).anyMatch(text -> text.startsWith("更正后还需办理“施工图审查”：涉及主体结构变动，不能免审"));
     }
 
     @Test

@@ -8,6 +8,7 @@ import cn.jiugai.calendar.WorkCalendar;
 import cn.jiugai.play.Covers;
 import cn.jiugai.play.Player;
 import cn.jiugai.play.Timers;
+import cn.jiugai.project.ProjectResumed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Date;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 
 @JiugaiTest
 @Covers("procedureApproval")
@@ -48,6 +50,9 @@ class ProcedureApprovalTest {
 
     @Autowired
     private Clock clock;
+
+    @Autowired
+    private ApplicationEventPublisher events;
 
     private String project;
 
@@ -112,6 +117,20 @@ class ProcedureApprovalTest {
         assertThat(time("planning").overTerm()).isFalse();
         assertThat(approvals.approval(project, "planning").rounds()).hasSize(2);
         assertThat(player.open(project)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("项目暂停了3个工作日再恢复：暂停的日子不算审批用时")
+    void stoodStill() {
+        at(LocalDate.of(2026, 3, 11));
+        player.complete(task("规划许可"), PermitPlay.GRANTED);
+        at(LocalDate.of(2026, 3, 19));
+        events.publishEvent(new ProjectResumed(project, 3));
+        player.complete(task("立项"), PermitPlay.GRANTED);
+
+        assertThat(time("projectApproval").workingDays()).as("8天中有3天停着").isEqualTo(5);
+        assertThat(time("projectApproval").overTerm()).isFalse();
+        assertThat(time("planning").workingDays()).as("暂停前已办结").isEqualTo(2);
     }
 
     @Test

@@ -9,6 +9,7 @@ import cn.jiugai.rule.Fen;
 import cn.jiugai.tender.KeptSign.Decision;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -90,21 +91,25 @@ class BidRulesTest {
     void award() {
         List<Bid> bids = BidSheets.honest("T").bids();
         Optional<String> unit = Optional.of("huaxiaConstruction");
-        assertThat(new AwardCheck(TenderMethod.CONSORTIUM, bids.get(0), unit, DESIGN, List.of())
+        assertThat(new AwardCheck(TenderMethod.CONSORTIUM, bids.get(0), unit, DESIGN, Map.of(), List.of())
                         .check()
                         .passed())
                 .isTrue();
-        assertThat(new AwardCheck(TenderMethod.EPC, bids.get(1), unit, DESIGN, List.of())
+        assertThat(new AwardCheck(TenderMethod.EPC, bids.get(1), unit, DESIGN, Map.of(), List.of())
                         .check()
                         .passed())
                 .isTrue();
-        assertThat(new AwardCheck(TenderMethod.CONSORTIUM, bids.get(1), unit, DESIGN, List.of())
+        assertThat(new AwardCheck(TenderMethod.CONSORTIUM, bids.get(1), unit, DESIGN, Map.of(), List.of())
                         .check()
                         .reasons())
                 .isEqualTo("要求联合体投标的，设计单位是中标联合体的成员，现为中标单位大别山建工公司（示例），设计单位皖西建筑设计院（示例），"
                         + "“皖西建筑设计院（示例）”不在联合体内。请改选联合体中的设计单位，或改定其他投标单位。（依据 JA-3.3-5）");
+        assertThat(new AwardCheck(TenderMethod.EPC, bids.get(0), unit, DESIGN, Map.of("监理", DESIGN), List.of())
+                        .check()
+                        .reasons())
+                .isEqualTo("要求监理单位与施工单位不是同一家（建筑法第三十四条），现为监理单位皖西建筑设计院（示例）也在中标单位中，" + "缺另外的监理单位。请改选监理单位。（依据 JA-3-1）");
         BoundPerson elsewhere = new BoundPerson("JA-2027-02", DABIE, "孙施工", "皖13420T-1", DAY, null);
-        assertThat(new AwardCheck(TenderMethod.EPC, bids.get(0), Optional.empty(), DESIGN, List.of(elsewhere))
+        assertThat(new AwardCheck(TenderMethod.EPC, bids.get(0), Optional.empty(), DESIGN, Map.of(), List.of(elsewhere))
                         .check()
                         .reasons())
                 .isEqualTo("要求中标单位是登记过的施工单位，现为系统中没有名为“皖西建设集团（示例）”的施工单位，缺1家。请管理员先登记该单位，再确定中标单位。（依据 JA-3-1）\n"

@@ -20,6 +20,7 @@ import cn.jiugai.project.Projects;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -74,6 +75,9 @@ class ViolationClearanceTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private RuntimeService runtime;
 
     private String project;
     private ProcessInstance clearance;
@@ -233,6 +237,24 @@ class ViolationClearanceTest {
         player.complete(project, "userTask_decideSiteUse", Map.of("sitePurpose", "POCKET_PARK"));
         assertThat(player.ended(clearance)).isTrue();
         assertThat(records.freedSites(project)).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("个案流程被删除：清零核对点名这一处和补救办法，复查之后重新立案")
+    void caseDeleted() {
+        list(PLOT, ROOF);
+        play.photograph(project);
+        String lost = player.task(project, DETERMINE).getProcessInstanceId();
+        runtime.deleteProcessInstance(lost, "误删");
+        play.clear(project);
+        play.verify(project);
+
+        assertThat((String) player.variable(project, INSPECT, "reasons"))
+                .contains("登记2处、销案1处", "还有1处未销案：第2处 甲小区3号楼顶", "第2处 甲小区3号楼顶（擅自搭建）的个案流程已被终止、没有结果，办结“复查整治现场”后重新立案");
+        play.inspect(project);
+        assertThat(player.tasks(project, PHOTO)).hasSize(1);
+        play.photograph(project);
+        assertThat(player.open(project)).containsExactly(DETERMINE);
     }
 
     @Test
