@@ -7,7 +7,10 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The charging sites of the newest draft, and what the fire authority said to them. */
+/**
+ * The charging sites of the newest draft, and what the fire authority said to them; what it said to fewer spaces at the
+ * place does not hold for more.
+ */
 @Component
 class ChargingRegister {
 
@@ -29,7 +32,8 @@ class ChargingRegister {
                         from works_charging w join community c on c.id = w.community
                              left join charging_confirmation f on f.id = (
                                  select max(l.id) from charging_confirmation l
-                                 where l.project = :project and l.community = w.community and l.place = w.place)
+                                 where l.project = :project and l.community = w.community and l.place = w.place
+                                       and (l.spaces is null or l.spaces >= w.spaces))
                              left join unit u on u.id = f.unit
                         where c.project = :project and c.left_at is null and w.place is not null and w.list = (
                             select s.works_list from scheme s where s.project = :project and s.works_list is not null
@@ -48,13 +52,14 @@ class ChargingRegister {
     void add(String project, int site, Word word) {
         ChargingSite found = site(project, site);
         jdbc.sql("""
-                        insert into charging_confirmation (project, community, place, safe, number, decided_on, opinion,
+                        insert into charging_confirmation (project, community, place, spaces, safe, number, decided_on, opinion,
                                                            unit, person, recorded_at)
                         values (:project, (select id from community where project = :project and name = :community),
-                                :place, :safe, :number, :decidedOn, :opinion, :unit, :person, :now)""")
+                                :place, :spaces, :safe, :number, :decidedOn, :opinion, :unit, :person, :now)""")
                 .param("project", project)
                 .param("community", found.community())
                 .param("place", found.place())
+                .param("spaces", found.spaces())
                 .param("safe", word.safe())
                 .param("number", word.number())
                 .param("decidedOn", word.decidedOn())

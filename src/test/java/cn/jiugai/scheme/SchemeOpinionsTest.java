@@ -1,6 +1,7 @@
 package cn.jiugai.scheme;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import cn.jiugai.JiugaiTest;
 import cn.jiugai.play.Covers;
@@ -160,6 +161,24 @@ class SchemeOpinionsTest {
         play.confirmSites(project);
         assertThat(player.ended(opinions)).isTrue();
         assertThat(player.ends(opinions)).contains("endEvent_escalated", "endEvent_opinionsGiven");
+    }
+
+    @Test
+    @DisplayName("JA-4.7-1 已确认的位置增加车位：重新确认；减少的不用")
+    void siteGrows() {
+        ask();
+        play.confirmSites(project);
+        play.drafted(
+                project,
+                new WorksRows()
+                        .item(first, "屋面防水", "屋面、外墙和楼道修缮", "基础类", "补差", "", "", 1200000, "各栋屋面", "否")
+                        .noWorks(first, "北门东侧", 41, "")
+                        .noWorks(second, "北门东侧", 39, "")
+                        .build());
+
+        assertThat(charging.sites(project))
+                .extracting(ChargingSite::community, ChargingSite::isConfirmed)
+                .containsExactly(tuple(first, false), tuple(second, true));
     }
 
     @Test
