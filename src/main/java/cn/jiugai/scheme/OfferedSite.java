@@ -38,6 +38,12 @@ record OfferedSite(Source source, long id, String kind, String place, BigDecimal
 
     /** How messages and tasks name it. */
     String label() {
-        return "%s（%s%s）".formatted(place, kind, areaM2 == null ? "" : "，%s平方米".formatted(areaM2.toPlainString()));
+        return "%s（%s%s）"
+                .formatted(
+                        place,
+                        kind,
+                        areaM2 == null
+                                ? ""
+                                : "，%s平方米".formatted(areaM2.stripTrailingZeros().toPlainString()));
     }
 }

@@ -156,7 +156,7 @@ class SchemeDraftTest {
         draft = player.start("schemeDraft", project);
         String room = sites.offered(project).get(1).key();
         assertThat(player.variable(project, DRAFT, "decidedSites").toString())
-                .contains("%s 原传达室（闲置房屋，60.00平方米）：其他".formatted(first), room);
+                .contains("%s 原传达室（闲置房屋，60平方米）：其他".formatted(first), room);
         Map<String, Object> revised = new HashMap<>(SchemePlay.parts());
         revised.put("sitesToChange", List.of(room));
         player.complete(project, DRAFT, revised);

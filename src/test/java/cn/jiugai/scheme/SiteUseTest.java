@@ -54,7 +54,7 @@ class SiteUseTest {
         assertThat(player.tasks(project, DECIDE))
                 .extracting(Task::getName)
                 .containsExactlyInAnyOrder("安排场地用途：%s 3栋北侧空地".formatted(first), "安排场地用途：%s 原传达室".formatted(first));
-        assertThat(player.variable(land(), "siteText")).isEqualTo("%s 3栋北侧空地（闲置土地，60.00平方米）".formatted(first));
+        assertThat(player.variable(land(), "siteText")).isEqualTo("%s 3栋北侧空地（闲置土地，60平方米）".formatted(first));
         player.complete(land(), PARKING);
         player.complete(project, DECIDE, Map.of("sitePurpose", "UNUSED", "siteNote", "危房，另行拆除"));
 
