@@ -72,7 +72,11 @@ class PaperController {
                 PaperType.all(),
                 limit.text(),
                 isHeldByCaller(task) && !task.suspended(),
-                views.of(papers.of(task.district(), task.project()), task));
+                views.of(
+                        papers.of(task.district(), task.project()).stream()
+                                .filter(desk::isOpen)
+                                .toList(),
+                        task));
     }
 
     @PostMapping("/tasks/{id}/papers")

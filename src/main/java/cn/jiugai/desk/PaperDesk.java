@@ -1,8 +1,10 @@
 package cn.jiugai.desk;
 
 import cn.jiugai.engine.Caller;
+import cn.jiugai.engine.ConfidentialSteps;
 import cn.jiugai.engine.OpenTask;
 import cn.jiugai.engine.OpenTasks;
+import cn.jiugai.office.Offices;
 import cn.jiugai.project.Completions;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -22,13 +24,24 @@ class PaperDesk {
     private final Papers papers;
     private final OpenTasks tasks;
     private final Completions completions;
+    private final ConfidentialSteps confidential;
+    private final Offices offices;
     private final Caller caller;
     private final Clock clock;
 
-    PaperDesk(Papers papers, OpenTasks tasks, Completions completions, Caller caller, Clock clock) {
+    PaperDesk(
+            Papers papers,
+            OpenTasks tasks,
+            Completions completions,
+            ConfidentialSteps confidential,
+            Offices offices,
+            Caller caller,
+            Clock clock) {
         this.papers = papers;
         this.tasks = tasks;
         this.completions = completions;
+        this.confidential = confidential;
+        this.offices = offices;
         this.caller = caller;
         this.clock = clock;
     }
@@ -71,7 +84,23 @@ class PaperDesk {
 
     private boolean mayRead(Paper paper) {
         return caller.districts().contains(paper.district())
+                && isOpen(paper)
                 && (tasks.show(paper.district(), paper.project()) || hasWorkedOn(paper));
+    }
+
+    /**
+     * Whether the caller may know of the paper, if he has a part in the project: bids, for example, are for the units that
+     * work on the tender and the department in charge.
+     */
+    boolean isOpen(Paper paper) {
+        return !confidential.contain(paper.instance(), paper.step())
+                || caller.units().contains(offices.inCharge(paper.district()).id())
+                || tasks.of(paper.district(), paper.project()).stream()
+                        .filter(task -> task.instance().equals(paper.instance()))
+                        .anyMatch(task -> task.isHeldBy(caller.user().orElseThrow(), caller.units()))
+                || completions.of(paper.project()).stream()
+                        .filter(done -> paper.instance().equals(done.instance()))
+                        .anyMatch(done -> done.unit() != null && caller.units().contains(done.unit()));
     }
 
     private boolean hasWorkedOn(Paper paper) {

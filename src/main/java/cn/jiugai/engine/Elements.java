@@ -19,6 +19,9 @@ public final class Elements {
     /** The checkbox of the form that gives the step up, e.g. to choose anew; while it is ticked no paper is needed. */
     public static final String PAPER_UNLESS = "paperUnless";
 
+    /** {@code true} on a step whose papers are for those who work on the same process, not for every unit of the project. */
+    public static final String CONFIDENTIAL = "confidential";
+
     /** On the start event of a called process: the variables that its caller has to pass. */
     public static final String TAKES = "takes";
 

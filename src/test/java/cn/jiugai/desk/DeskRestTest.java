@@ -126,7 +126,7 @@ class DeskRestTest {
                 get("zhongshiStreet", "/jiugai/tasks/" + task + "/basis").getBody();
 
         assertThat(basis.path("plan").asText()).isEqualTo("六安市金安区2024年城镇老旧小区改造实施方案");
-        assertThat(basis.path("clauses").findValuesAsText("id")).containsExactly("JA-3.3-1", "JA-3.3-2");
+        assertThat(basis.path("clauses").findValuesAsText("id")).containsExactly("JA-3.3-1", "JA-3.3-2", "JA-4.3-1");
         assertThat(basis.at("/clauses/1/at").asText()).isEqualTo("三(三)");
         assertThat(basis.at("/clauses/1/text").asText()).contains("建后管养");
     }

@@ -32,6 +32,7 @@ import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.LinkedMultiValueMap;
@@ -128,6 +129,34 @@ class TenderingTest {
                 .containsExactly(new BoundPerson(
                         project, WANXI, "孙施工", "皖13420" + project + "-1", LocalDate.of(2026, 4, 15), null));
         assertThat(records.findings(project)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("开标记录只给办理招标的单位和主管部门：项目里有别的任务的单位看不到")
+    void confidential() {
+        tender();
+        upload(BidSheets.honest(project));
+        opened(3);
+        long paper = jdbc.sql("select max(id) from paper where project = ? and kind = '开标记录'")
+                .param(project)
+                .query(Long.class)
+                .single();
+        player.start("violationClearance", project);
+        String other = player.task(project, "userTask_surveyViolations").getId();
+
+        assertThat(download(OWNER, paper)).isEqualTo(HttpStatus.OK);
+        assertThat(download("jinanHousingHead", paper)).isEqualTo(HttpStatus.OK);
+        assertThat(download("zhongshiCommunity", paper)).isEqualTo(HttpStatus.NOT_FOUND);
+        assertThat(rest.withBasicAuth("zhongshiCommunity", "Jiugai-2024")
+                        .getForObject("/jiugai/tasks/%s/papers".formatted(other), String.class))
+                .contains("papers")
+                .doesNotContain("开标记录");
+    }
+
+    private HttpStatusCode download(String user, long paper) {
+        return rest.withBasicAuth(user, "Jiugai-2024")
+                .getForEntity("/jiugai/papers/" + paper, byte[].class)
+                .getStatusCode();
     }
 
     @Test
