@@ -24,7 +24,7 @@ public record TableColumn(String name, String expected, BiPredicate<String, Obje
 
     /** Whole numbers, both bounds included. */
     public static TableColumn count(String name, int least, int most) {
-        return new TableColumn(name, "%d 到 %d 的整数，不加引号".formatted(least, most), (district, value) -> {
+        return new TableColumn(name, "%d到%d的整数，不加引号".formatted(least, most), (district, value) -> {
             BigDecimal number = value instanceof Number found ? new BigDecimal(found.toString()) : null;
             return number != null
                     && number.stripTrailingZeros().scale() <= 0

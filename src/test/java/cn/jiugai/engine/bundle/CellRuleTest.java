@@ -46,6 +46,18 @@ class CellRuleTest {
         assertThat(faults(from, to)).anySatisfy(fault -> assertThat(fault).contains("决策“所需手续”（procedures）", said));
     }
 
+    @Test
+    @DisplayName("删掉或改掉“其他情况”的一行：说出哪一项手续在哪种情况下没有一行")
+    void rowMissing() {
+        String leftOut = "<inputEntry id=\"inputEntry_6_landChange\">\n          <text>false</text>";
+        assertThat(faults(leftOut, leftOut.replace("false", "true")))
+                .containsExactly("决策“所需手续”（procedures）里\"land\"没有一行适用于这种情况：“涉及用地变动”为否。请补上这种情况的一行，写明是否需办和理由");
+        assertThat(faults("<text>not(\"LOW\")</text>", "<text>\"MEDIUM\"</text>"))
+                .singleElement()
+                .asString()
+                .contains("\"drawingReview\"没有一行适用于这种情况", "“申请免施工图审查”为是");
+    }
+
     private List<String> faults(String from, String to) {
         Bundle bundle = files.of("jinan");
         String table = new String(bundle.resources().get(TABLE), StandardCharsets.UTF_8);
