@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 public final class WorkDays {
 
     /** More working days than this (about ten years) in one step are taken for a slip of the pen. */
-    static final int LONGEST = 2500;
+    public static final int LONGEST = 2500;
 
     private final Set<Integer> knownYears;
     private final Map<LocalDate, DayKind> exceptions;

@@ -71,7 +71,11 @@ class RunningTerms {
         if (end.toLocalDate().isBefore(first)) {
             return due;
         }
-        LocalDate day = after.plus(first, before.between(first, end.toLocalDate()));
+        int days = before.between(first, end.toLocalDate());
+        if (days > WorkDays.LONGEST) {
+            return due; // no step counts so long a term: somebody has set this date by hand
+        }
+        LocalDate day = after.plus(first, days);
         return day.equals(end.toLocalDate())
                 ? due
                 : Date.from(

@@ -40,7 +40,8 @@ class WorksCosts implements FactSource, Place {
     @Override
     public List<Subject> subjects(String project) {
         return jdbc.sql("select w.number, w.name, c.name as community from works_item w"
-                        + " join community c on c.id = w.community " + SUBMITTED + " and c.left_at is null order by w.number")
+                        + " join community c on c.id = w.community " + SUBMITTED
+                        + " and c.left_at is null order by w.number")
                 .param("project", project)
                 .query((row, position) -> new Subject(
                         row.getString("number"),

@@ -7,12 +7,15 @@ import cn.jiugai.calendar.WorkCalendar;
 import cn.jiugai.play.Player;
 import cn.jiugai.play.Timers;
 import java.nio.charset.Charset;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -40,6 +43,9 @@ class WorkdayControllerTest {
 
     @Autowired
     private Timers timers;
+
+    @Autowired
+    private TaskService tasks;
 
     @AfterEach
     void now() {
@@ -81,6 +87,21 @@ class WorkdayControllerTest {
 
         post("admin", "date,kind,holiday\n2035-05-01,off,劳动节\n");
         assertThat(due(project)).containsOnly(LocalDate.of(2035, 5, 11));
+    }
+
+    @Test
+    @DisplayName("人工另定的很远的期限不是按工作日数出来的：照样导入，这个期限不动")
+    void farAwayByHand() {
+        String project = player.newProject();
+        player.start("violationClearance", project);
+        Task task = player.task(project, "userTask_surveyViolations");
+        Date byHand = Date.from(Instant.parse("2066-03-02T09:30:00Z"));
+        tasks.setDueDate(task.getId(), byHand);
+
+        assertThat(post("admin", "date,kind,holiday\n2034-05-01,off,劳动节\n").getStatusCode())
+                .isEqualTo(HttpStatus.OK);
+        assertThat(player.task(project, "userTask_surveyViolations").getDueDate())
+                .hasSameTimeAs(byHand);
     }
 
     /** Of the open task and of its timer. */
