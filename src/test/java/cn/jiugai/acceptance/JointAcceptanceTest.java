@@ -50,7 +50,7 @@ class JointAcceptanceTest {
     }
 
     @Test
-    @DisplayName("工程完工，各方都同意：实施主体出具意见，备案编号和结论入登记簿")
+    @DisplayName("工程完工，各方都同意：实施主体出具意见，备案编号（JA-3.7-2）和结论入登记簿")
     void accepted() {
         completeWorks();
         ProcessInstance acceptance = player.start("jointAcceptance", project);

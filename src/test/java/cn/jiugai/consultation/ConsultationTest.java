@@ -114,6 +114,20 @@ class ConsultationTest {
     }
 
     @Test
+    @DisplayName("JA-2-10 户内改造的意愿随答复记下、计数，不约束住户，概算不变")
+    void ownRooms() {
+        answers(new AnswerRows()
+                .row(Map.of("小区", first, "楼栋", "1栋", "门牌号", "1", "渠道", "入户", "户内改造", "√"))
+                .row(first, "1栋", "2", "入户", ""));
+
+        assertThat((String) player.variable(project, COLLECT, "coverage")).contains("户内改造1户");
+        assertThat(count("""
+                        select count(*) from household_demand d join household_answer a on a.id = d.answer
+                        join household h on h.id = a.household where h.project = ? and d.demand = 'OWN_ROOMS'""")).isEqualTo(1);
+        assertThat(count("select estimate_fen from project where number = ?")).isEqualTo(800_000_000);
+    }
+
+    @Test
     @DisplayName("同一户再次答复：以新的为准，原来的留底，不重复计数；意见改了重新处理")
     void secondAnswer() {
         answers(new AnswerRows().row(first, "3栋", "2单元501室", "入户", "增加停车位"));

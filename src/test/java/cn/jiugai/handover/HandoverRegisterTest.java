@@ -22,6 +22,11 @@ class HandoverRegisterTest {
         HandoverRegister register = register(jdbc);
         HandoverRecords records = new HandoverRecords(jdbc);
         register.open("run", PROJECT, false, null, COUNCIL);
+        assertThat(jdbc.sql("""
+                                select party_organisation, residents_committee, owners_committee, property_side
+                                from handover where instance = 'run'""").query(Council.class).single())
+                .as("the four sides of the council, JA-3.8-2")
+                .isEqualTo(COUNCIL);
         assertThat(register.get("run")).isEqualTo(new Handover(false, false, null, null, null, null, null, null));
         register.setRoad("run", ManagementRoad.CHOOSE);
         register.setWay("run", ManagementWay.TRUSTEESHIP, "多数同意");

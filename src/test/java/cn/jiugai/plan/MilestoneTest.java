@@ -14,7 +14,7 @@ class MilestoneTest {
     private static final Milestone MILESTONE = new Milestone(MilestoneKind.BASIC_WORKS, DUE);
 
     @Test
-    @DisplayName("9月30日当天仍算按期，10月1日起未完成的催办")
+    @DisplayName("JA-4.4-3 9月30日当天仍算按期，10月1日起未完成的催办")
     void lastsToTheEndOfItsDay() {
         LocalDate started = LocalDate.of(2026, 2, 1);
         assertThat(MILESTONE.standing(DUE, started)).isEqualTo(Standing.AHEAD);

@@ -54,7 +54,7 @@ class CityReviewTest {
     }
 
     @Test
-    @DisplayName("市住建局组织，发改、财政、专家和另邀单位都同意：出具论证意见，方案通过")
+    @DisplayName("JA-3.3-3 市住建局组织，发改、财政、专家和另邀单位都同意：出具论证意见，方案通过")
     void passes() {
         assertThat(player.unit(player.task(project, "userTask_conveneReview"))).isEqualTo("luanHousing");
         play.convene(project, List.of("jinanAudit"));

@@ -11,6 +11,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("改造内容清单的表格")
 class WorksListSheetTest {
@@ -53,6 +55,27 @@ class WorksListSheetTest {
                 .containsExactly(
                         "“改造内容”表第2行D列（类别）：现为空白，应为基础类、完善类、提升类之一（JA-4.2-1）",
                         "“改造内容”表第2行E列（目的）：现为空白，应为补差、补缺、管理规范化、提升环境、整治脏乱差、整治私搭乱建之一（JA-4.2-1）");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"安防设施", "安防管理系统", "消防设施", "消防管理系统", "停车设施", "停车管理系统", "节能改造"})
+    @DisplayName("JA-4.3-3 安防、消防、停车的设施和管理系统，JA-4.2-2 节能改造，都可以列入清单")
+    void offered(String kind) {
+        WorksList list = read(new WorksRows()
+                .item(NAME, kind, kind, "提升类", "提升环境", "", "", 10, "小区内", "否")
+                .charging(NAME));
+
+        assertThat(list.items()).extracting(item -> item.kind().title()).contains(kind);
+    }
+
+    @Test
+    @DisplayName("JA-2-10 户内改造不是项目的改造内容：清单不收，也就不进概算")
+    void ownRoomsAreNoWorks() {
+        List<String> faults = faults(new WorksRows()
+                .item(NAME, "户内装饰", "户内改造", "提升类", "提升环境", "", "", 10, "户内", "否")
+                .charging(NAME));
+
+        assertThat(faults).hasSize(1).allMatch(fault -> fault.contains("现为“户内改造”"));
     }
 
     @Test

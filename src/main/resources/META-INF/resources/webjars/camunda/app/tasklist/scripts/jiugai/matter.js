@@ -1,8 +1,10 @@
 /* 发起事项: the page on which a unit starts a matter for one of its projects, and the link to it. */
 import {get, post} from './api.js';
 import {alert, done, el, show} from './dom.js';
+import {link, page} from './page.js';
 
 const PATH = '/jiugai/matter';
+const LABEL = '发起事项';
 
 function openTask(started, label, result) {
   if (started.task) {
@@ -47,11 +49,11 @@ async function matters(project) {
 
 /* What became of the unit's applications, until somebody of the unit has taken note. */
 const UNREAD = '/matters/answers';
-let link = null;
+let bar = null;
 
 async function showCount() {
   const unread = await get(UNREAD);
-  link.textContent = unread.length > 0 ? `发起事项（${unread.length}条结果）` : '发起事项';
+  bar.textContent = unread.length > 0 ? `${LABEL}（${unread.length}条结果）` : LABEL;
 }
 
 function answered(answer) {
@@ -87,7 +89,7 @@ async function answers() {
   return unread.length > 0 ? [el('h4', {}, '本单位申请的结果'), ...unread.map(answered)] : [];
 }
 
-async function page() {
+async function content() {
   return [...(await answers()), ...[await choice()].flat()];
 }
 
@@ -106,50 +108,16 @@ async function choice() {
   return [el('label', {for: 'jg-project'}, '项目'), select, list];
 }
 
-function build() {
-  const body = el('div', {});
-  show(body, page);
-  return el('div', {class: 'jg-page'}, el('a', {href: '#/'}, '← 返回任务'), el('h2', {}, '发起事项'), body);
-}
-
-/* Tasklist draws a route anew when its own state changes; what the clerk has chosen stays until the page is left. */
-let open = null;
-
-const route = {
-  id: 'jiugai-matter',
-  pluginPoint: 'tasklist.route',
-  priority: 0,
-  properties: {path: PATH, label: '发起事项'},
-  render(node) {
-    open = open ?? build();
-    node.append(open);
-  },
-  unmount() {
-    if (!location.hash.startsWith(`#${PATH}`)) {
-      open = null;
-    }
-  }
-};
+const PAGE = {id: 'jiugai-matter', path: PATH, label: LABEL};
 
 const entrance = {
-  id: 'jiugai-matter-link',
-  pluginPoint: 'tasklist.navbar.action',
+  ...PAGE,
   priority: 60,
-  properties: {label: '发起事项'},
-  async render(node) {
-    try {
-      if ((await get('/matters/projects')).length > 0) {
-        link = el('a', {href: `#${PATH}`}, '发起事项');
-        node.append(link);
-        await showCount();
-      }
-    } catch (fault) {
-      // The bar is also drawn for a visitor who is not logged in yet: there is nothing to link to.
-      if (fault.status !== 401) {
-        node.append(el('span', {class: 'jg-note'}, fault.message));
-      }
-    }
+  allowed: async () => (await get('/matters/projects')).length > 0,
+  placed: anchor => {
+    bar = anchor;
+    return showCount();
   }
 };
 
-export default [route, entrance];
+export default [page({...PAGE, content}), link(entrance)];

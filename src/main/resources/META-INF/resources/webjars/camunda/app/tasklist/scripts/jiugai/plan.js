@@ -1,10 +1,9 @@
 /* The page on which the department in charge imports the annual plan, and the link to it. */
 import {get, post} from './api.js';
 import {alert, done, el, fileField, show, table} from './dom.js';
+import {link, page} from './page.js';
 import {planDates} from './planDates.js';
 import {refusal} from './sheet.js';
-
-const PATH = '/jiugai/plan';
 
 function totalsTable({published, actual}) {
   const rows = [
@@ -44,7 +43,7 @@ function uploadForm() {
   return el('div', {}, form, result);
 }
 
-async function page() {
+async function content() {
   const me = await get('/me');
   if (!me.inCharge) {
     return alert('年度计划由主管部门导入，您的单位没有这项权限。');
@@ -58,49 +57,9 @@ async function page() {
   );
 }
 
-function build() {
-  const body = el('div', {});
-  show(body, page);
-  return el('div', {class: 'jg-page'}, el('a', {href: '#/'}, '← 返回任务'), el('h2', {}, '年度计划导入'), body);
-}
+const PAGE = {id: 'jiugai-plan', path: '/jiugai/plan', label: '年度计划导入'};
 
-/* Tasklist draws a route anew when its own state changes, after a login for example. What the clerk has chosen and read
-   stays on the page until it is left. */
-let open = null;
-
-const route = {
-  id: 'jiugai-plan',
-  pluginPoint: 'tasklist.route',
-  priority: 0,
-  properties: {path: PATH, label: '年度计划导入'},
-  render(node) {
-    open = open ?? build();
-    node.append(open);
-  },
-  unmount() {
-    if (!location.hash.startsWith(`#${PATH}`)) {
-      open = null;
-    }
-  }
-};
-
-const link = {
-  id: 'jiugai-plan-link',
-  pluginPoint: 'tasklist.navbar.action',
-  priority: 50,
-  properties: {label: '年度计划导入'},
-  async render(node) {
-    try {
-      if ((await get('/me')).inCharge) {
-        node.append(el('a', {href: `#${PATH}`}, '年度计划导入'));
-      }
-    } catch (fault) {
-      // The bar is also drawn for a visitor who is not logged in yet: there is nothing to link to.
-      if (fault.status !== 401) {
-        node.append(el('span', {class: 'jg-note'}, fault.message));
-      }
-    }
-  }
-};
-
-export default [route, link];
+export default [
+  page({...PAGE, content}),
+  link({...PAGE, priority: 50, allowed: async () => (await get('/me')).inCharge})
+];

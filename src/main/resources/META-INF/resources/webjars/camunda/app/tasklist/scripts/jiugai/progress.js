@@ -2,6 +2,7 @@
 import {get} from './api.js';
 import {lamp} from './card.js';
 import {el, moment, show, table} from './dom.js';
+import {link} from './page.js';
 
 const PATH = '/jiugai/progress';
 const STANDING = {AHEAD: '未到', OPEN: '在办', DONE: '已办结'};
@@ -179,11 +180,11 @@ function build() {
   return {node, draw};
 }
 
-let page = null;
+let shown = null;
 
 function redraw() {
   if (location.hash.startsWith(`#${PATH}`)) {
-    page?.draw();
+    shown?.draw();
   }
 }
 
@@ -193,34 +194,23 @@ const route = {
   priority: 0,
   properties: {path: PATH, label: '项目进度'},
   render(node) {
-    page = build();
-    node.append(page.node);
-    page.draw();
+    shown = build();
+    node.append(shown.node);
+    shown.draw();
     window.addEventListener('hashchange', redraw);
   },
   unmount() {
     window.removeEventListener('hashchange', redraw);
-    page = null;
+    shown = null;
   }
 };
 
-const link = {
-  id: 'jiugai-progress-link',
-  pluginPoint: 'tasklist.navbar.action',
+const entrance = {
+  id: 'jiugai-progress',
+  path: PATH,
+  label: '项目进度',
   priority: 60,
-  properties: {label: '项目进度'},
-  async render(node) {
-    try {
-      if ((await get('/me')).units.length > 0) {
-        node.append(el('a', {href: `#${PATH}`}, '项目进度'));
-      }
-    } catch (fault) {
-      // The bar is also drawn for a visitor who is not logged in yet: there is nothing to link to.
-      if (fault.status !== 401) {
-        node.append(el('span', {class: 'jg-note'}, fault.message));
-      }
-    }
-  }
+  allowed: async () => (await get('/me')).units.length > 0
 };
 
-export default [route, link];
+export default [route, link(entrance)];
