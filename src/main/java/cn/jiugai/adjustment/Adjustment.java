@@ -29,7 +29,8 @@ record Adjustment(
         Fen kept,
         Fen moved,
         String otherProject,
-        Optional<Decision> decision) {
+        Optional<Decision> decision)
+        implements Application {
 
     /**
      * @param contractEnd number of the agreement that ends the contract, null if none
@@ -37,4 +38,9 @@ record Adjustment(
      * @param paid what the settlement says was paid, null if none
      */
     record Settlement(String contractEnd, String document, Fen paid) {}
+
+    @Override
+    public String what() {
+        return kind.label();
+    }
 }

@@ -3,7 +3,6 @@ package cn.jiugai.adjustment;
 import cn.jiugai.engine.People;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** What other phases and pages may read of the adjustments. */
@@ -56,34 +55,19 @@ public class AdjustmentRecords {
     }
 
     private Adjusted adjusted(FiguresChange change) {
-        String before = change.before().map(Figures::text).orElse(null);
-        return adjustments
+        Application done = adjustments
                 .find(change.instance())
-                .map(done ->
-                        adjusted(done.kind().label(), done.reason(), done.appliedBy(), done.decision(), before, change))
-                .orElseGet(() -> {
-                    ScopeApplication done = scopes.get(change.instance());
-                    String what = "%s“%s”".formatted(done.kind().label(), done.community());
-                    return adjusted(what, done.reason(), done.appliedBy(), done.decision(), before, change);
-                });
-    }
-
-    private Adjusted adjusted(
-            String what,
-            String reason,
-            String appliedBy,
-            Optional<Decision> decided,
-            String before,
-            FiguresChange change) {
-        Decision decision = decided.orElseThrow();
+                .<Application>map(adjustment -> adjustment)
+                .orElseGet(() -> scopes.get(change.instance()));
+        Decision decision = done.decision().orElseThrow();
         return new Adjusted(
-                what,
-                reason,
-                people.name(appliedBy),
+                done.what(),
+                done.reason(),
+                people.name(done.appliedBy()),
                 people.name(decision.person()),
                 decision.document(),
                 decision.day(),
-                before,
+                change.before().map(Figures::text).orElse(null),
                 change.after().text());
     }
 }

@@ -6,16 +6,11 @@ final class DecisionText {
     private DecisionText() {}
 
     /** @param what what was applied for, e.g. {@code 暂停} */
-    static String refused(String what, Decision decision) {
-        return "%s未获批准（%s）%s"
-                .formatted(what, basis(decision), decision.opinion() == null ? "" : "：" + decision.opinion());
-    }
-
-    static String carriedOut(String what, Decision decision) {
-        return "%s已批准（%s），登记簿和在办流程已经调整".formatted(what, basis(decision));
-    }
-
-    private static String basis(Decision decision) {
-        return "%s，%s".formatted(decision.document(), decision.day());
+    static String of(String what, Decision decision) {
+        String basis = "%s，%s".formatted(decision.document(), decision.day());
+        if (decision.approved()) {
+            return "%s已批准（%s），登记簿和在办流程已经调整".formatted(what, basis);
+        }
+        return "%s未获批准（%s）%s".formatted(what, basis, decision.opinion() == null ? "" : "：" + decision.opinion());
     }
 }

@@ -23,7 +23,13 @@ record ScopeApplication(
         BigDecimal areaM2,
         String reason,
         String appliedBy,
-        Optional<Decision> decision) {
+        Optional<Decision> decision)
+        implements Application {
+
+    @Override
+    public String what() {
+        return "%s“%s”".formatted(kind.label(), community);
+    }
 
     /** The community as it is to enter the register. */
     Community added() {

@@ -3,23 +3,16 @@ package cn.jiugai.adjustment;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.List;
-import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Applications for 范围调整 with their decisions. */
 @Component
-class ScopeChangeRegister {
-
-    private final JdbcClient jdbc;
-    private final Clock clock;
+class ScopeChangeRegister extends ApplicationRegister<ScopeApplication> {
 
     ScopeChangeRegister(JdbcClient jdbc, Clock clock) {
-        this.jdbc = jdbc;
-        this.clock = clock;
+        super(jdbc, clock, "scope_change");
     }
 
     /** Writes the application, in the place of one that was returned. */
@@ -46,53 +39,8 @@ class ScopeChangeRegister {
                 .update();
     }
 
-    ScopeApplication get(String instance) {
-        return find(instance).orElseThrow();
-    }
-
-    Optional<ScopeApplication> find(String instance) {
-        return jdbc.sql("select * from scope_change where instance = ?")
-                .param(instance)
-                .query(ScopeChangeRegister::application)
-                .optional();
-    }
-
-    /** Those of a project that took effect, the first one first. */
-    List<ScopeApplication> effected(String project) {
-        return jdbc.sql("select * from scope_change where project = ? and effected_at is not null order by effected_at")
-                .param(project)
-                .query(ScopeChangeRegister::application)
-                .list();
-    }
-
-    void withdraw(String instance) {
-        jdbc.sql("update scope_change set withdrawn_at = ? where instance = ?")
-                .params(OffsetDateTime.now(clock), instance)
-                .update();
-    }
-
-    void decide(String instance, Decision decision) {
-        jdbc.sql("""
-                        update scope_change
-                        set approved = ?, document_number = ?, decided_on = ?, decided_by = ?, opinion = ?
-                        where instance = ?""")
-                .params(
-                        decision.approved(),
-                        decision.document(),
-                        decision.day(),
-                        decision.person(),
-                        decision.opinion(),
-                        instance)
-                .update();
-    }
-
-    void takesEffect(String instance) {
-        jdbc.sql("update scope_change set effected_at = ? where instance = ?")
-                .params(OffsetDateTime.now(clock), instance)
-                .update();
-    }
-
-    private static ScopeApplication application(ResultSet row, int number) throws SQLException {
+    @Override
+    ScopeApplication read(ResultSet row, int number) throws SQLException {
         return new ScopeApplication(
                 row.getString("instance"),
                 row.getString("project"),
@@ -105,17 +53,5 @@ class ScopeChangeRegister {
                 row.getString("reason"),
                 row.getString("applied_by"),
                 decision(row));
-    }
-
-    private static Optional<Decision> decision(ResultSet row) throws SQLException {
-        Boolean approved = row.getObject("approved", Boolean.class);
-        return approved == null
-                ? Optional.empty()
-                : Optional.of(new Decision(
-                        approved,
-                        row.getString("document_number"),
-                        row.getObject("decided_on", LocalDate.class),
-                        row.getString("decided_by"),
-                        row.getString("opinion")));
     }
 }

@@ -55,14 +55,8 @@ class ShowSituation extends View {
                         community.areaM2().stripTrailingZeros().toPlainString());
     }
 
-    private static String line(ScopeApplication done) {
+    private static String line(Application done) {
         Decision decision = done.decision().orElseThrow();
-        return "- %s %s“%s”（%s）：%s"
-                .formatted(decision.day(), done.kind().label(), done.community(), decision.document(), done.reason());
-    }
-
-    private static String line(Adjustment done) {
-        Decision decision = done.decision().orElseThrow();
-        return "- %s %s（%s）：%s".formatted(decision.day(), done.kind().label(), decision.document(), done.reason());
+        return "- %s %s（%s）：%s".formatted(decision.day(), done.what(), decision.document(), done.reason());
     }
 }

@@ -1,6 +1,6 @@
 package cn.jiugai.funding;
 
-import cn.jiugai.rule.Fen;
+import cn.jiugai.project.FenColumn;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -38,7 +38,7 @@ class ChargeCases {
                         matter.utility(),
                         matter.fault().name(),
                         matter.item(),
-                        matter.amount() == null ? null : matter.amount().value(),
+                        FenColumn.of(matter.amount()),
                         matter.place(),
                         matter.facts(),
                         person,
@@ -69,7 +69,7 @@ class ChargeCases {
                 .params(Arrays.asList(
                         instance,
                         answer.kind().name(),
-                        answer.refund() == null ? null : answer.refund().value(),
+                        FenColumn.of(answer.refund()),
                         answer.correctedOn(),
                         answer.declared(),
                         answer.text(),
@@ -82,7 +82,7 @@ class ChargeCases {
                 .param(instance)
                 .query((row, number) -> new ChargeAnswer(
                         ChargeAnswer.Kind.valueOf(row.getString("kind")),
-                        fen(row, "refund_fen"),
+                        FenColumn.read(row, "refund_fen"),
                         row.getObject("corrected_on", LocalDate.class),
                         row.getString("declared"),
                         row.getString("text")))
@@ -116,13 +116,8 @@ class ChargeCases {
                 row.getString("utility"),
                 ChargeFault.valueOf(Objects.requireNonNull(row.getString("fault"))),
                 row.getString("item"),
-                fen(row, "amount_fen"),
+                FenColumn.read(row, "amount_fen"),
                 row.getString("place"),
                 row.getString("facts"));
-    }
-
-    private static Fen fen(ResultSet row, String column) throws SQLException {
-        Long fen = row.getObject(column, Long.class);
-        return fen == null ? null : new Fen(fen);
     }
 }

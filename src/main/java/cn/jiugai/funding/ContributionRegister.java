@@ -1,6 +1,6 @@
 package cn.jiugai.funding;
 
-import cn.jiugai.rule.Fen;
+import cn.jiugai.project.FenColumn;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -36,9 +36,7 @@ class ContributionRegister {
                         contribution.building(),
                         contribution.door(),
                         contribution.way().name(),
-                        contribution.amount() == null
-                                ? null
-                                : contribution.amount().value(),
+                        FenColumn.of(contribution.amount()),
                         contribution.contents(),
                         contribution.item(),
                         contribution.consentedOn(),
@@ -60,13 +58,12 @@ class ContributionRegister {
     }
 
     private static Contribution contribution(ResultSet row, int number) throws SQLException {
-        Long fen = row.getObject("amount_fen", Long.class);
         return new Contribution(
                 row.getString("community"),
                 row.getString("building"),
                 row.getString("door"),
                 ContributionWay.valueOf(Objects.requireNonNull(row.getString("way"))),
-                fen == null ? null : new Fen(fen),
+                FenColumn.read(row, "amount_fen"),
                 row.getString("contents"),
                 row.getObject("item", Integer.class),
                 row.getObject("consented_on", LocalDate.class),
