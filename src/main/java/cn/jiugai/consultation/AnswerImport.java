@@ -2,6 +2,7 @@ package cn.jiugai.consultation;
 
 import cn.jiugai.consultation.AnswerRegister.Stored;
 import cn.jiugai.project.Community;
+import cn.jiugai.project.ProjectStates;
 import cn.jiugai.project.Projects;
 import cn.jiugai.sheet.FaultyWorkbookException;
 import cn.jiugai.sheet.Workbook;
@@ -24,18 +25,21 @@ class AnswerImport {
     private final AnswerFigures figures;
     private final OpinionRegister opinions;
     private final Projects projects;
+    private final ProjectStates states;
 
     AnswerImport(
             HouseholdRegister households,
             AnswerRegister answers,
             AnswerFigures figures,
             OpinionRegister opinions,
-            Projects projects) {
+            Projects projects,
+            ProjectStates states) {
         this.households = households;
         this.answers = answers;
         this.figures = figures;
         this.opinions = opinions;
         this.projects = projects;
+        this.states = states;
     }
 
     private enum Taken {
@@ -61,7 +65,7 @@ class AnswerImport {
     AnswerReceipt take(
             Source source, byte[] content, BiFunction<List<Community>, List<Household>, HouseholdSheet> sheet) {
         String project = source.project();
-        answers.lock(project);
+        states.lock(project);
         Workbook workbook = Workbook.open(content);
         List<Community> communities = projects.communities(project);
         Map<String, Long> known = households.byKey(project);

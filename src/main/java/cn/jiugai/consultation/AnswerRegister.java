@@ -33,14 +33,6 @@ class AnswerRegister {
      */
     record Stored(long id, long household, int version, Answer answer) {}
 
-    /** Holds the project until the transaction ends: two uploads at once come one after the other. */
-    void lock(String project) {
-        jdbc.sql("select number from project where number = ? for update")
-                .param(project)
-                .query(String.class)
-                .single();
-    }
-
     /** The answers in force by the household's row. */
     Map<Long, Stored> inForce(String project, int round) {
         Map<Long, Set<Demand>> demands = demands(project, round);

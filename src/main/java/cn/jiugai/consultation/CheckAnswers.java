@@ -33,6 +33,7 @@ class CheckAnswers extends Check {
     @Override
     protected Verdict verdict(Step step) {
         return new Answers(
+                        Answers.Asked.DEMAND,
                         Coverage.total(figures.coverage(step.project(), Rounds.DEMAND)),
                         figures.channels(step.project(), Rounds.DEMAND),
                         step.get(MINIMUM_COVERAGE))

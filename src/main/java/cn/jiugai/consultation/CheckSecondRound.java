@@ -35,7 +35,8 @@ class CheckSecondRound extends Check {
     @Override
     protected Verdict verdict(Step step) {
         int round = discussions.of(step.instance()).orElseThrow().round();
-        return new SecondRound(
+        return new Answers(
+                        Answers.Asked.DRAFT,
                         Coverage.total(figures.coverage(step.project(), round)),
                         figures.channels(step.project(), round),
                         step.get(MINIMUM_COVERAGE))

@@ -1,5 +1,6 @@
 package cn.jiugai.consultation;
 
+import cn.jiugai.project.ProjectStates;
 import cn.jiugai.sheet.FaultyWorkbookException;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -10,12 +11,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class OpinionImport {
 
-    private final AnswerRegister answers;
     private final OpinionRegister opinions;
+    private final ProjectStates states;
 
-    OpinionImport(AnswerRegister answers, OpinionRegister opinions) {
-        this.answers = answers;
+    OpinionImport(OpinionRegister opinions, ProjectStates states) {
         this.opinions = opinions;
+        this.states = states;
     }
 
     /**
@@ -29,7 +30,7 @@ class OpinionImport {
     /** @throws FaultyWorkbookException with every fault; then nothing was taken over */
     @Transactional
     Receipt take(String project, byte[] content, String person) {
-        answers.lock(project);
+        states.lock(project);
         List<Settlement> settlements = new OpinionSheet(
                         opinions.of(project).stream().map(Opinion::number).collect(Collectors.toSet()))
                 .read(content);

@@ -47,57 +47,25 @@ class PlannedFigures implements FactSource {
                         "户数",
                         ValueType.count(1, 20000, "户"),
                         new OfCommunity(
-                                Community::households,
-                                (old, value) -> new Community(
-                                        old.id(),
-                                        old.project(),
-                                        old.name(),
-                                        old.completedYear(),
-                                        Integer.parseInt(value),
-                                        old.buildings(),
-                                        old.areaM2()))),
+                                Community::households, (old, value) -> old.withHouseholds(Integer.parseInt(value)))),
                 fact(
                         "community.buildings",
                         "楼栋数",
                         ValueType.count(1, 2000, "栋"),
                         new OfCommunity(
-                                Community::buildings,
-                                (old, value) -> new Community(
-                                        old.id(),
-                                        old.project(),
-                                        old.name(),
-                                        old.completedYear(),
-                                        old.households(),
-                                        Integer.parseInt(value),
-                                        old.areaM2()))),
+                                Community::buildings, (old, value) -> old.withBuildings(Integer.parseInt(value)))),
                 fact(
                         "community.area",
                         "建筑面积",
                         ValueType.amount("1", "5000000", "平方米"),
-                        new OfCommunity(
-                                Community::areaM2,
-                                (old, value) -> new Community(
-                                        old.id(),
-                                        old.project(),
-                                        old.name(),
-                                        old.completedYear(),
-                                        old.households(),
-                                        old.buildings(),
-                                        new BigDecimal(value)))),
+                        new OfCommunity(Community::areaM2, (old, value) -> old.withAreaM2(new BigDecimal(value)))),
                 fact(
                         "community.completedYear",
                         "建成年份",
                         ValueType.count(1949, 2030, "年"),
                         new OfCommunity(
                                 Community::completedYear,
-                                (old, value) -> new Community(
-                                        old.id(),
-                                        old.project(),
-                                        old.name(),
-                                        Integer.valueOf(value),
-                                        old.households(),
-                                        old.buildings(),
-                                        old.areaM2()))),
+                                (old, value) -> old.withCompletedYear(Integer.valueOf(value)))),
                 fact("project.estimate", "概算", ValueType.yuan("100000000000"), new Estimate()));
     }
 

@@ -3,6 +3,7 @@ package cn.jiugai.survey;
 import cn.jiugai.engine.OpenTask;
 import cn.jiugai.engine.UploadTasks;
 import cn.jiugai.project.Community;
+import cn.jiugai.project.ProjectStates;
 import cn.jiugai.project.Projects;
 import cn.jiugai.sheet.FaultyWorkbookException;
 import org.springframework.stereotype.Component;
@@ -14,12 +15,14 @@ class ListImport {
 
     private final ListRegister lists;
     private final Projects projects;
+    private final ProjectStates states;
     private final UploadTasks tasks;
     private final ShowSurveyLists shown;
 
-    ListImport(ListRegister lists, Projects projects, UploadTasks tasks, ShowSurveyLists shown) {
+    ListImport(ListRegister lists, Projects projects, ProjectStates states, UploadTasks tasks, ShowSurveyLists shown) {
         this.lists = lists;
         this.projects = projects;
+        this.states = states;
         this.tasks = tasks;
         this.shown = shown;
     }
@@ -28,7 +31,7 @@ class ListImport {
     @Transactional
     ListReceipt take(OpenTask task, byte[] content, String person) {
         String project = task.project();
-        lists.lock(project);
+        states.lock(project);
         SurveyLists read = new ListReader(projects.communities(project).stream()
                         .map(Community::name)
                         .toList())

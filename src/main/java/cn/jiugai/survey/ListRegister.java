@@ -22,14 +22,6 @@ class ListRegister {
         this.clock = clock;
     }
 
-    /** Holds the project until the transaction ends: two uploads at once come one after the other. */
-    void lock(String project) {
-        jdbc.sql("select number from project where number = ? for update")
-                .param(project)
-                .query(String.class)
-                .single();
-    }
-
     List<IdleSite> sites(String project) {
         return jdbc.sql("""
                         select s.id, s.community, c.name as community_name, s.kind, s.place, s.area_m2

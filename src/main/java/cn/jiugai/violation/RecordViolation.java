@@ -3,6 +3,7 @@ package cn.jiugai.violation;
 import cn.jiugai.engine.Recorder;
 import cn.jiugai.engine.Step;
 import cn.jiugai.engine.Variable;
+import cn.jiugai.project.ProjectStates;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -11,9 +12,11 @@ import org.springframework.stereotype.Component;
 class RecordViolation extends Recorder {
 
     private final ViolationDrafts drafts;
+    private final ProjectStates states;
 
-    RecordViolation(ViolationDrafts drafts) {
+    RecordViolation(ViolationDrafts drafts, ProjectStates states) {
         this.drafts = drafts;
+        this.states = states;
     }
 
     @Override
@@ -32,7 +35,7 @@ class RecordViolation extends Recorder {
 
     @Override
     protected void record(Step step) {
-        drafts.lock(step.project());
+        states.lock(step.project());
         drafts.addLate(
                 step.project(),
                 ListedViolation.of(

@@ -17,14 +17,6 @@ class ViolationDrafts {
         this.jdbc = jdbc;
     }
 
-    /** Holds the project until the transaction ends: two uploads at once come one after the other. */
-    void lock(String project) {
-        jdbc.sql("select number from project where number = ? for update")
-                .param(project)
-                .query(String.class)
-                .single();
-    }
-
     /** The list as it was last uploaded, without what is a case already. */
     ViolationList list(String project) {
         return new ViolationList(

@@ -3,6 +3,7 @@ package cn.jiugai.violation;
 import cn.jiugai.engine.OpenTask;
 import cn.jiugai.engine.UploadTasks;
 import cn.jiugai.project.Community;
+import cn.jiugai.project.ProjectStates;
 import cn.jiugai.project.Projects;
 import cn.jiugai.sheet.FaultyWorkbookException;
 import cn.jiugai.survey.SurveyRecords;
@@ -15,14 +16,21 @@ class ViolationImport {
 
     private final ViolationDrafts drafts;
     private final Projects projects;
+    private final ProjectStates states;
     private final SurveyRecords surveys;
     private final UploadTasks tasks;
     private final ShowViolations shown;
 
     ViolationImport(
-            ViolationDrafts drafts, Projects projects, SurveyRecords surveys, UploadTasks tasks, ShowViolations shown) {
+            ViolationDrafts drafts,
+            Projects projects,
+            ProjectStates states,
+            SurveyRecords surveys,
+            UploadTasks tasks,
+            ShowViolations shown) {
         this.drafts = drafts;
         this.projects = projects;
+        this.states = states;
         this.surveys = surveys;
         this.tasks = tasks;
         this.shown = shown;
@@ -35,7 +43,7 @@ class ViolationImport {
     @Transactional
     Receipt take(OpenTask task, byte[] content, String person) {
         String project = task.project();
-        drafts.lock(project);
+        states.lock(project);
         ViolationList list = new ViolationSheet(
                         projects.communities(project).stream()
                                 .map(Community::name)

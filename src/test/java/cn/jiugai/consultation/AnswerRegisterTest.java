@@ -33,7 +33,6 @@ class AnswerRegisterTest {
         long id = new HouseholdRegister(jdbc).add(PROJECT, HOME);
         Answer visit = new Answer(HOME, Channel.VISIT, "王女士", EnumSet.of(Demand.ELEVATOR, Demand.ROADS), null, null);
         Answer online = new Answer(HOME, Channel.WEBSITE, null, EnumSet.of(Demand.ROADS), null, "增加停车位");
-        answers.lock(PROJECT);
         answers.put(id, 1, visit, Optional.empty(), "task", "zhongshiCommunity");
         Stored first = answers.inForce(PROJECT, 1).get(id);
         assertThat(first.answer()).isEqualTo(visit);

@@ -57,6 +57,11 @@ class AnswersTest {
         if (online > 0) {
             channels.put(Channel.WECHAT_GROUP, online);
         }
-        return new Answers(new Coverage("全项目", households, visited + online), channels, Ratio.parse("50%")).check();
+        return new Answers(
+                        Answers.Asked.DEMAND,
+                        new Coverage("全项目", households, visited + online),
+                        channels,
+                        Ratio.parse("50%"))
+                .check();
     }
 }

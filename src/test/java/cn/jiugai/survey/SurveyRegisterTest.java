@@ -76,7 +76,6 @@ class SurveyRegisterTest {
     void lists(JdbcClient jdbc) {
         register(jdbc);
         ListRegister lists = new ListRegister(jdbc, NOON);
-        lists.lock(PROJECT);
         ListedSite room = new ListedSite("云路新村", SiteKind.ROOM, "3栋 西侧传达室", new BigDecimal("36.50"));
         ListedSite land = new ListedSite("云路新村", SiteKind.LAND, "北门空地", new BigDecimal("300.00"));
         ListedViolation plot = new ListedViolation("云路新村", ViolationKindSeen.VEGETABLE_PLOT, "5栋南侧", null);
