@@ -1,6 +1,7 @@
 package cn.jiugai.adjustment;
 
 import cn.jiugai.construction.ConstructionRecords;
+import cn.jiugai.payment.PaymentRecords;
 import cn.jiugai.project.ProjectStates;
 import cn.jiugai.project.Projects;
 import cn.jiugai.rule.Fen;
@@ -19,6 +20,7 @@ class Situations {
     private final SchemeRecords schemes;
     private final TenderRecords tenders;
     private final ConstructionRecords construction;
+    private final PaymentRecords payments;
     private final ViolationRecords violations;
 
     Situations(
@@ -27,12 +29,14 @@ class Situations {
             SchemeRecords schemes,
             TenderRecords tenders,
             ConstructionRecords construction,
+            PaymentRecords payments,
             ViolationRecords violations) {
         this.projects = projects;
         this.states = states;
         this.schemes = schemes;
         this.tenders = tenders;
         this.construction = construction;
+        this.payments = payments;
         this.violations = violations;
     }
 
@@ -44,10 +48,10 @@ class Situations {
                 schemes.passed(project),
                 tenders.contract(project).map(Contract::number),
                 construction.completed(project),
-                construction.payments(project).stream()
-                        .map(ConstructionRecords.Payment::amount)
+                payments.paid(project).stream()
+                        .map(PaymentRecords.Payment::amount)
                         .reduce(Fen.ZERO, Fen::plus),
-                construction.paymentsUnderWay(project),
+                payments.underWay(project),
                 violations.open(project));
     }
 }

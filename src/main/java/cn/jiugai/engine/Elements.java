@@ -31,6 +31,9 @@ public final class Elements {
     /** On such a start event: the states in which the project has to be, e.g. {@code running, suspended}; if missing, running. */
     public static final String STARTABLE_WHILE = "startableWhile";
 
+    /** On such a start event: the {@link MatterCondition}s that have to hold, by the names of their beans. */
+    public static final String STARTABLE_WHEN = "startableWhen";
+
     /** On such a start event: {@code true} if a project has one of them at a time. */
     public static final String ONE_AT_A_TIME = "oneAtATime";
 

@@ -6,6 +6,7 @@ import cn.jiugai.office.Unit;
 import cn.jiugai.project.Project;
 import cn.jiugai.project.ProjectState;
 import cn.jiugai.project.Projects;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -19,8 +20,16 @@ class MatterRule {
     private final Roles roles;
     private final Processes processes;
     private final Caller caller;
+    private final Map<String, MatterCondition> conditions;
 
-    MatterRule(Projects projects, Offices offices, Roles roles, Processes processes, Caller caller) {
+    MatterRule(
+            Projects projects,
+            Offices offices,
+            Roles roles,
+            Processes processes,
+            Caller caller,
+            Map<String, MatterCondition> conditions) {
+        this.conditions = conditions;
         this.projects = projects;
         this.offices = offices;
         this.roles = roles;
@@ -67,9 +76,12 @@ class MatterRule {
             return Optional.of(
                     "项目%s%s，“%s”只能在项目%s时发起".formatted(project.number(), state.label(), matter.name(), allowed));
         }
-        return matter.oneAtATime() && processes.isRunning(project.district(), matter.process(), project.number())
-                ? Optional.of("项目%s已有一件“%s”在办，办结后才能再发起".formatted(project.number(), matter.name()))
-                : Optional.empty();
+        if (matter.oneAtATime() && processes.isRunning(project.district(), matter.process(), project.number())) {
+            return Optional.of("项目%s已有一件“%s”在办，办结后才能再发起".formatted(project.number(), matter.name()));
+        }
+        return matter.conditions().stream()
+                .flatMap(bean -> conditions.get(bean).obstacle(project.number()).stream())
+                .findFirst();
     }
 
     private String holder(Project project, String role) {

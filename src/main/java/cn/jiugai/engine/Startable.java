@@ -11,6 +11,7 @@ import java.util.List;
  * @param purpose what it is for, in Chinese: the documentation of the process
  * @param roles who may start it: units that hold one of these roles for the project
  * @param states the states in which the project has to be
+ * @param conditions beans of the {@link MatterCondition}s that have to hold
  * @param oneAtATime whether a second one waits until the first one has ended
  */
 record Startable(
@@ -19,4 +20,5 @@ record Startable(
         String purpose,
         List<String> roles,
         List<ProjectState> states,
+        List<String> conditions,
         boolean oneAtATime) {}

@@ -64,6 +64,7 @@ class Startables {
                         .collect(Collectors.joining("\n")),
                 Elements.list(start, Elements.STARTABLE_BY),
                 states.isEmpty() ? List.of(ProjectState.RUNNING) : states,
+                Elements.list(start, Elements.STARTABLE_WHEN),
                 Elements.property(start, Elements.ONE_AT_A_TIME)
                         .filter("true"::equals)
                         .isPresent());

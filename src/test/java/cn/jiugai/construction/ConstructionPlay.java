@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** What earlier phases leave in the register before construction, and the answers of its steps. */
 @Component
-class ConstructionPlay {
+public class ConstructionPlay {
 
     private final Player player;
     private final SignedContract contracts;
@@ -26,7 +26,7 @@ class ConstructionPlay {
     }
 
     /** A project with its companies and a contract over 7,500,000 yuan, but without a permit. */
-    String newProject() {
+    public String newProject() {
         String project = player.newProject();
         player.nameCompanies(project);
         contracts.sign(project, new Fen(750_000_000), LocalDate.of(2026, 4, 25));
@@ -97,17 +97,5 @@ class ConstructionPlay {
 
     static Map<String, Object> covering() {
         return Map.of("coveredOn", "2026-06-11", "coverState", "分层回填夯实，留有影像");
-    }
-
-    static Map<String, Object> payment(double amount, String source) {
-        return Map.of("furtherPayment", true, "amount", amount, "source", source, "purpose", "第1期进度款");
-    }
-
-    static Map<String, Object> noPayment() {
-        return Map.of("furtherPayment", false);
-    }
-
-    static Map<String, Object> transfer() {
-        return Map.of("voucher", "拨款2026-0088", "paidOn", "2026-06-20");
     }
 }

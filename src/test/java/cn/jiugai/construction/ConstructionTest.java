@@ -19,7 +19,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 @DisplayName("组织施工")
 class ConstructionTest {
 
-    private static final String APPLY = "userTask_applyPayment";
     private static final Map<String, Object> FINISHED = Map.of("finishedOn", "2026-09-20", "finishReport", "合同内容全部完成");
 
     @Autowired
@@ -49,7 +48,7 @@ class ConstructionTest {
     }
 
     @Test
-    @DisplayName("从开工准备到竣工：检查点自动成为任务，隐蔽部位先验收后覆盖，付两期款")
+    @DisplayName("从开工准备到竣工：检查点自动成为任务，隐蔽部位先验收后覆盖")
     void wholePhase() {
         begin();
         assertThat(player.tasks(project, "userTask_inspectCheckpoint")).hasSize(3);
@@ -61,16 +60,11 @@ class ConstructionTest {
         assertThat(player.tasks(project, "userTask_requestConcealed")).hasSize(3);
         cover();
         assertThat(sections.coveredSections(project)).containsExactly("管线沟槽", "屋面防水基层", "化粪池基坑");
-        pay(1000000);
-        pay(500000.55);
-        assertThat(player.open(project)).containsExactly(APPLY);
-        player.complete(project, APPLY, ConstructionPlay.noPayment());
         assertThat(records.completed(project)).isFalse();
         finish("agree", null);
 
         assertThat(player.ends(construction)).containsExactly("endEvent_worksCompleted");
         assertThat(records.completed(project)).isTrue();
-        assertThat(records.payments(project)).hasSize(2);
     }
 
     @Test
@@ -79,7 +73,6 @@ class ConstructionTest {
         begin();
         inspectAll();
         player.complete(project, "userTask_listSections", Map.of("noSections", true));
-        player.complete(project, APPLY, ConstructionPlay.noPayment());
         finish("object", "楼道灯未装");
 
         assertThat(player.open(project)).containsExactly("userTask_reportFinish");
@@ -104,12 +97,6 @@ class ConstructionTest {
         player.completeAll(project, "userTask_requestConcealed", ConstructionPlay.concealedRequest());
         player.completeAll(project, "userTask_acceptConcealed", ConstructionPlay.accepted());
         player.completeAll(project, "userTask_reportCovering", ConstructionPlay.covering());
-    }
-
-    private void pay(double amount) {
-        player.complete(project, APPLY, ConstructionPlay.payment(amount, "MUNICIPAL"));
-        player.complete(project, "userTask_auditPayment", Map.of("auditStance", "agree"));
-        player.complete(project, "userTask_payPayment", ConstructionPlay.transfer());
     }
 
     private void finish(String stance, String opinion) {

@@ -2,27 +2,12 @@ package cn.jiugai.construction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.jiugai.rule.Fen;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("审计、监理的意见决定能否往下走")
+@DisplayName("监理的意见决定能否往下走")
 class OpinionRulesTest {
-
-    @Test
-    @DisplayName("JA-3.5-2 审计同意，可以支付")
-    void auditAgrees() {
-        assertThat(new PaymentAudit(Fen.ofYuan("10"), true, null).check().passed())
-                .isTrue();
-    }
-
-    @Test
-    @DisplayName("JA-3.5-2 审计暂缓，退回并写明理由")
-    void auditHolds() {
-        assertThat(new PaymentAudit(Fen.ofYuan("10"), false, "工程量未核实").check().reasons())
-                .contains("审计暂缓支付10.00元", "审计意见：工程量未核实", "JA-3.5-2");
-    }
 
     @Test
     @DisplayName("JA-3.5-4 监理验收合格，可以覆盖")

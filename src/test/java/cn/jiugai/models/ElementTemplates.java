@@ -75,8 +75,9 @@ final class ElementTemplates {
     private static Map<String, Object> matter() {
         Map<String, Object> states =
                 extension("项目处于何种状态时可以发起", "running、suspended、completed，用逗号分开；空着就是 running", "startableWhile");
+        Map<String, Object> when = extension("项目进展到哪里可以发起", "系统认识的发起条件，例如 paymentsOpen；空着就是不限", "startableWhen");
         Map<String, Object> once = extension("同一项目一次只办一件", "true 或 false；空着就是 false", "oneAtATime");
-        Stream.of(states, once).forEach(field -> {
+        Stream.of(states, when, once).forEach(field -> {
             field.put("optional", true);
             field.remove("constraints");
         });
@@ -84,7 +85,11 @@ final class ElementTemplates {
                 "matter",
                 "从旁发起（发起事项）",
                 "bpmn:StartEvent",
-                List.of(extension("由谁发起", "角色编号，用逗号分开，例如 streetOffice, districtHousing", "startableBy"), states, once));
+                List.of(
+                        extension("由谁发起", "角色编号，用逗号分开，例如 streetOffice, districtHousing", "startableBy"),
+                        states,
+                        when,
+                        once));
     }
 
     private static Map<String, Object> service(String name, StepBean bean) {

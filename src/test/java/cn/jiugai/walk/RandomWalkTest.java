@@ -31,8 +31,7 @@ class RandomWalkTest {
     private static final int ENOUGH_FOR_ALL_OUTCOMES = 200;
 
     /**
-     * What the order of the map keeps from happening: a phase that begins before the one that it needs, a payment that
-     * another one overtakes between application and booking, a site that is freed while the others are decided on; a
+     * What the order of the map keeps from happening: a phase that begins before the one that it needs, a site that is freed while the others are decided on; a
      * violation that somebody reports from the side; a community that joins after the survey, and an approval by whoever
      * applied, where the survey itself calls for a change of scope. The tests of these models take them.
      */
@@ -42,7 +41,6 @@ class RandomWalkTest {
             "tendering/flow_schemePassedNo",
             "constructionStart/flow_fundingInPlaceNo",
             "violationClearance/flow_violationsClearedNo",
-            "payment/flow_paymentBookedNo",
             "jointAcceptance/flow_worksCompletedNo",
             "jointAcceptance/flow_chargesSettledNo",
             "comprehensiveAcceptance/flow_jointlyAcceptedNo",

@@ -2,9 +2,13 @@ package cn.jiugai.engine.bundle;
 
 import cn.jiugai.engine.Elements;
 import cn.jiugai.engine.LaneRoles;
+import cn.jiugai.engine.MatterCondition;
 import cn.jiugai.project.ProjectState;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
@@ -23,8 +27,10 @@ import org.springframework.stereotype.Component;
 class StartableRule implements BundleRule {
 
     private final LaneRoles roles;
+    private final Set<String> conditions;
 
-    StartableRule(LaneRoles roles) {
+    StartableRule(LaneRoles roles, Map<String, MatterCondition> conditions) {
+        this.conditions = new TreeSet<>(conditions.keySet());
         this.roles = roles;
     }
 
@@ -51,12 +57,17 @@ class StartableRule implements BundleRule {
         Stream<String> one = Elements.property(start, Elements.ONE_AT_A_TIME).stream()
                 .filter(value -> !List.of("true", "false").contains(value))
                 .map(value -> Faults.at(start, "oneAtATime 的值“%s”不对，应为 true 或 false".formatted(value)));
+        Stream<String> when = Elements.list(start, Elements.STARTABLE_WHEN).stream()
+                .filter(bean -> !conditions.contains(bean))
+                .map(bean -> Faults.at(
+                        start,
+                        "startableWhen 里的“%s”不是系统认识的发起条件。应为 %s 中的一个或几个".formatted(bean, String.join("、", conditions))));
         Stream<String> form =
                 start.getCamundaFormRef() != null ? fault(start, "从旁发起的流程不能有启动表单。请把表单放到第一步") : Stream.of();
         Stream<String> purpose = Elements.process(start).getDocumentations().isEmpty()
                 ? fault(start, "没有写明这个事项是做什么的。请在流程的“文档”里写一两句，发起的人会看到")
                 : Stream.of();
-        return Stream.of(nobody, unknown, states, one, form, purpose).flatMap(faults -> faults);
+        return Stream.of(nobody, unknown, states, when, one, form, purpose).flatMap(faults -> faults);
     }
 
     private Stream<String> initiator(Process process, BundleModels models) {

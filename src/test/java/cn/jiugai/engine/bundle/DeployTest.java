@@ -161,6 +161,12 @@ class DeployTest {
                         "name=\"startableWhile\" value=\"sleeping\"",
                         List.of("“sleeping”不是项目状态", "suspended（已暂停）")),
                 Arguments.of(
+                        "发起条件写错",
+                        SIDE,
+                        "name=\"oneAtATime\" value=\"true\"",
+                        "name=\"startableWhen\" value=\"wheneverWeLike\"",
+                        List.of("“wheneverWeLike”不是系统认识的发起条件", "paymentsOpen")),
+                Arguments.of(
                         "一次一件写错",
                         SIDE,
                         "name=\"oneAtATime\" value=\"true\"",

@@ -1,10 +1,10 @@
-package cn.jiugai.construction;
+package cn.jiugai.payment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.jiugai.construction.PaymentRegister.Request;
 import cn.jiugai.database.OnBothDatabases;
 import cn.jiugai.funding.FundingForTests;
+import cn.jiugai.payment.PaymentRegister.Request;
 import cn.jiugai.rule.Fen;
 import java.time.Clock;
 import java.util.concurrent.CountDownLatch;

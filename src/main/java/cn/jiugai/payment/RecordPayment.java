@@ -1,4 +1,4 @@
-package cn.jiugai.construction;
+package cn.jiugai.payment;
 
 import cn.jiugai.engine.Recorder;
 import cn.jiugai.engine.Step;

@@ -1,4 +1,4 @@
-package cn.jiugai.construction;
+package cn.jiugai.payment;
 
 import cn.jiugai.engine.Variable;
 import cn.jiugai.rule.Fen;
@@ -7,7 +7,7 @@ import java.time.LocalDate;
 /** The fields of the forms of a payment. */
 final class PaymentVariables {
 
-    static final Variable<Boolean> FURTHER_PAYMENT = Variable.yes("furtherPayment");
+    static final Variable<Boolean> WITHDRAWN = Variable.yes("withdrawn");
     static final Variable<Fen> AMOUNT = Variable.yuan("amount");
     static final Variable<String> SOURCE = Variable.text("source");
     static final Variable<String> PURPOSE = Variable.text("purpose");

@@ -1,4 +1,4 @@
-package cn.jiugai.construction;
+package cn.jiugai.payment;
 
 /** How far a payment has come; what is booked or paid counts against source and contract. */
 enum PaymentState {

@@ -1,10 +1,10 @@
-package cn.jiugai.construction;
+package cn.jiugai.payment;
 
-import cn.jiugai.construction.PaymentRegister.Request;
 import cn.jiugai.engine.Parties;
 import cn.jiugai.engine.Recorder;
 import cn.jiugai.engine.Step;
 import cn.jiugai.engine.Variable;
+import cn.jiugai.payment.PaymentRegister.Request;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -32,15 +32,12 @@ class RecordPaymentRequest extends Recorder {
     @Override
     public List<Variable<?>> reads() {
         return List.of(
-                PaymentVariables.FURTHER_PAYMENT,
-                PaymentVariables.SOURCE,
-                PaymentVariables.PURPOSE,
-                PaymentVariables.AMOUNT);
+                PaymentVariables.WITHDRAWN, PaymentVariables.SOURCE, PaymentVariables.PURPOSE, PaymentVariables.AMOUNT);
     }
 
     @Override
     protected void record(Step step) {
-        if (!step.yes(PaymentVariables.FURTHER_PAYMENT)) {
+        if (step.yes(PaymentVariables.WITHDRAWN)) {
             payments.setState(step.instance(), PaymentState.WITHDRAWN);
             return;
         }

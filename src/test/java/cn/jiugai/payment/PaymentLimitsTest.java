@@ -1,4 +1,4 @@
-package cn.jiugai.construction;
+package cn.jiugai.payment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

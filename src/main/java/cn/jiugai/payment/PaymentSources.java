@@ -1,4 +1,4 @@
-package cn.jiugai.construction;
+package cn.jiugai.payment;
 
 import cn.jiugai.funding.FundingRecords;
 import cn.jiugai.funding.FundingSource;
