@@ -4,9 +4,11 @@ import cn.jiugai.construction.ConstructionRegister.SupervisorOpinion;
 import cn.jiugai.engine.Check;
 import cn.jiugai.engine.Step;
 import cn.jiugai.permit.PermitRecords;
+import cn.jiugai.project.FinishHold;
 import cn.jiugai.rectification.RectificationRecords;
 import cn.jiugai.rectification.RectificationRecords.OpenFinding;
 import cn.jiugai.rule.Verdict;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Lets the works end when the supervising firm agrees and nothing that was found is open (JA-3.6-2). */
@@ -16,9 +18,14 @@ class CheckWorksCompletion extends Check {
     private final ConstructionRegister constructions;
     private final RectificationRecords rectifications;
     private final PermitRecords permits;
+    private final List<FinishHold> holds;
 
     CheckWorksCompletion(
-            ConstructionRegister constructions, RectificationRecords rectifications, PermitRecords permits) {
+            ConstructionRegister constructions,
+            RectificationRecords rectifications,
+            PermitRecords permits,
+            List<FinishHold> holds) {
+        this.holds = holds;
         this.permits = permits;
         this.constructions = constructions;
         this.rectifications = rectifications;
@@ -38,7 +45,10 @@ class CheckWorksCompletion extends Check {
                         rectifications.open(step.project()).stream()
                                 .map(OpenFinding::finding)
                                 .toList(),
-                        permits.proceduresMissing(step.project()))
+                        permits.proceduresMissing(step.project()),
+                        holds.stream()
+                                .flatMap(hold -> hold.open(step.project()).stream())
+                                .toList())
                 .check();
     }
 }

@@ -13,8 +13,10 @@ import java.util.List;
  * @param opinion why it does not; null if it does
  * @param openFindings findings that are not yet put right, in words
  * @param openProcedures procedures that became necessary during the works and are not approved, in words
+ * @param held what other matters of the project hold the works for
  */
-record WorksCompletion(boolean agrees, String opinion, List<String> openFindings, List<String> openProcedures) {
+record WorksCompletion(
+        boolean agrees, String opinion, List<String> openFindings, List<String> openProcedures, List<Finding> held) {
 
     Verdict check() {
         List<Finding> findings = new ArrayList<>();
@@ -37,6 +39,7 @@ record WorksCompletion(boolean agrees, String opinion, List<String> openFindings
                     "缺%d项：%s".formatted(openProcedures.size(), String.join("；", openProcedures)),
                     "请实施主体从旁发起“绿色通道审批”，补办后重新报告"));
         }
+        findings.addAll(held);
         return new Verdict(findings);
     }
 }
