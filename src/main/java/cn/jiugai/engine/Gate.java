@@ -24,7 +24,7 @@ public abstract class Gate extends Check {
         return consequences.open(step.project()).stream().map(Gate::finding).toList();
     }
 
-    private static Finding finding(Consequence consequence) {
+    static Finding finding(Consequence consequence) {
         List<String> clauses = consequence.question().clauses();
         return new Finding(
                 clauses.isEmpty() ? consequence.question().step() : clauses.get(0),

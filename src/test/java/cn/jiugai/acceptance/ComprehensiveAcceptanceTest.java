@@ -190,9 +190,9 @@ class ComprehensiveAcceptanceTest {
         charge(1, "燃气表更换费");
         player.complete(project, COMPARE, comparison());
         player.assertKeptWaiting(
-                project, "userTask_awaitChargesSettled", "还差1件：第1号 六安市燃气公司“燃气表更换费”", "办结前不得出具验收意见", "JA-2-6");
+                project, "userTask_awaitMattersSettled", "还差1件：第1号 六安市燃气公司“燃气表更换费”", "办结前不得出具验收意见", "JA-2-6");
         settleCharges();
-        player.complete(project, "userTask_awaitChargesSettled", Map.of());
+        player.complete(project, "userTask_awaitMattersSettled", Map.of());
         charge(2, "管道检测费");
 
         assertThatThrownBy(this::issue)

@@ -21,7 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class JointAcceptanceTest {
 
     private static final String AWAIT = "userTask_awaitWorksCompletion";
-    private static final String AWAIT_CHARGES = "userTask_awaitChargesSettled";
+    private static final String AWAIT_MATTERS = "userTask_awaitMattersSettled";
     private static final String CONVENE = "userTask_conveneJointAcceptance";
     private static final String OPINION = "userTask_giveAcceptanceOpinion";
     private static final Map<String, Object> AGREE = Map.of("stance", "agree");
@@ -155,14 +155,14 @@ class JointAcceptanceTest {
         convene();
         raiseCharge();
         player.completeAll(project, OPINION, AGREE);
-        assertThat(player.open(project)).containsExactly("userTask_answerCharge", AWAIT_CHARGES);
-        assertThat((String) player.variable(project, AWAIT_CHARGES, "reasons"))
+        assertThat(player.open(project)).containsExactly("userTask_answerCharge", AWAIT_MATTERS);
+        assertThat((String) player.variable(project, AWAIT_MATTERS, "reasons"))
                 .contains("1件没有办结", "还差1件：第1号 六安市燃气公司“管道检测费”", "JA-2-6", "办结前不得出具验收意见");
-        player.complete(project, AWAIT_CHARGES, Map.of());
-        assertThat(player.open(project)).contains(AWAIT_CHARGES);
+        player.complete(project, AWAIT_MATTERS, Map.of());
+        assertThat(player.open(project)).contains(AWAIT_MATTERS);
 
         settleCharge();
-        player.complete(project, AWAIT_CHARGES, Map.of());
+        player.complete(project, AWAIT_MATTERS, Map.of());
         issue();
         assertThat(player.ended(acceptance)).isTrue();
     }

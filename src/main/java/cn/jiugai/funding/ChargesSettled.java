@@ -1,6 +1,5 @@
-package cn.jiugai.acceptance;
+package cn.jiugai.funding;
 
-import cn.jiugai.funding.OpenChargeCase;
 import cn.jiugai.rule.Finding;
 import cn.jiugai.rule.Verdict;
 import java.util.List;
