@@ -15,11 +15,11 @@ import org.springframework.stereotype.Component;
 class CheckCovering extends Check {
 
     private final ConcealedRegister sections;
-    private final CheckpointRegister checkpoints;
+    private final WorksStops stops;
 
-    CheckCovering(ConcealedRegister sections, CheckpointRegister checkpoints) {
+    CheckCovering(ConcealedRegister sections, WorksStops stops) {
         this.sections = sections;
-        this.checkpoints = checkpoints;
+        this.stops = stops;
     }
 
     @Override
@@ -45,7 +45,7 @@ class CheckCovering extends Check {
                         section,
                         newest.map(CheckCovering::state).orElse(State.NOT_APPLIED),
                         newest.map(Acceptance::remark).orElse(null),
-                        checkpoints.stops(step.project()))
+                        stops.standing(step.project()))
                 .check();
     }
 

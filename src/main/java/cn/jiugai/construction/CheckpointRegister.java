@@ -77,14 +77,4 @@ class CheckpointRegister {
                 .query(String.class)
                 .list();
     }
-
-    /** Serious safety findings that are not yet put right, in words; works stand still meanwhile (JA-3.6-2). */
-    List<String> stops(String project) {
-        return jdbc.sql("""
-                        select name, finding from checkpoint
-                        where project = ? and serious and closed_at is null order by position""")
-                .param(project)
-                .query((row, number) -> row.getString("name") + "：" + row.getString("finding"))
-                .list();
-    }
 }

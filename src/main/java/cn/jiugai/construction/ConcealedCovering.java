@@ -11,7 +11,7 @@ import java.util.List;
  * @param section name of the section
  * @param state where its acceptance stands
  * @param remark what the supervising firm found when it refused; null otherwise
- * @param stops serious safety findings that are not yet put right, in words
+ * @param stops stops of the works that are not over, in words
  */
 record ConcealedCovering(String section, State state, String remark, List<String> stops) {
 
@@ -40,12 +40,7 @@ record ConcealedCovering(String section, State state, String remark, List<String
                     "不得覆盖；已覆盖的应剥露后报监理验收，合格后再上报覆盖"));
         }
         if (!stops.isEmpty()) {
-            findings.add(new Finding(
-                    "JA-3.6-2",
-                    stops.size() + "项未整改",
-                    "严重安全问题整改合格后复工",
-                    "还差%d项：%s".formatted(stops.size(), String.join("；", stops)),
-                    "停工整改期间不得继续施工，请先整改并通过复查"));
+            findings.add(HoldWhileStopped.finding(stops));
         }
         return new Verdict(findings);
     }

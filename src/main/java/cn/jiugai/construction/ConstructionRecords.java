@@ -1,6 +1,7 @@
 package cn.jiugai.construction;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -10,8 +11,10 @@ import org.springframework.stereotype.Component;
 public class ConstructionRecords {
 
     private final JdbcClient jdbc;
+    private final WorksStops stops;
 
-    ConstructionRecords(JdbcClient jdbc) {
+    ConstructionRecords(JdbcClient jdbc, WorksStops stops) {
+        this.stops = stops;
         this.jdbc = jdbc;
     }
 
@@ -30,6 +33,16 @@ public class ConstructionRecords {
                 .param(project)
                 .query(LocalDate.class)
                 .optional();
+    }
+
+    /** The stops of the works by safety findings, the first one first (JA-3.6-2). */
+    public List<WorksStop> stops(String project) {
+        return stops.of(project);
+    }
+
+    /** All days without work by them; a day on which two stops lie counts once. */
+    public StoppedDays stoppedDays(String project) {
+        return stops.days(project);
     }
 
     /** Whether contractor and supervising firm have reported the works as completed. */

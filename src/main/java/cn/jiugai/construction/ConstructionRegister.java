@@ -2,8 +2,7 @@ package cn.jiugai.construction;
 
 import cn.jiugai.construction.ConstructionStart.Supervision;
 import java.time.LocalDate;
-import java.util.EnumMap;
-import java.util.Map;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
@@ -12,8 +11,13 @@ import org.springframework.stereotype.Component;
 @Component
 class ConstructionRegister {
 
-    /** A person who answers for a party, with the unit that holds its role; the unit is null if none does yet. */
-    record Responsible(String unit, String name, String phone) {}
+    /**
+     * A person who answers for a party.
+     *
+     * @param unit the unit that holds its role; null if none does yet
+     * @param certificate number of the registration, null for parties that need none
+     */
+    record Responsible(String unit, String name, String phone, String certificate) {}
 
     /** What the supervising firm says to the contractor's report; the opinion is null if it agrees. */
     record SupervisorOpinion(boolean agrees, String opinion) {}
@@ -35,8 +39,27 @@ class ConstructionRegister {
                 .update();
     }
 
-    void setPlannedStart(String project, LocalDate day) {
-        update(project, "set planned_start = :day").param("day", day).update();
+    /** @param surveyed whether the project has a survey firm */
+    void setPlannedStart(String project, LocalDate day, boolean surveyed) {
+        update(project, "set planned_start = :day, surveyed = :surveyed")
+                .param("day", day)
+                .param("surveyed", surveyed)
+                .update();
+    }
+
+    Optional<LocalDate> plannedStart(String project) {
+        return jdbc.sql("select planned_start from construction where project = ? and planned_start is not null")
+                .param(project)
+                .query(LocalDate.class)
+                .optional();
+    }
+
+    boolean surveyed(String project) {
+        return jdbc.sql("select surveyed from construction where project = ?")
+                .param(project)
+                .query(Boolean.class)
+                .optional()
+                .orElse(true);
     }
 
     void start(String project, String order, LocalDate day) {
@@ -83,30 +106,6 @@ class ConstructionRegister {
                 .query((row, number) ->
                         new SupervisorOpinion(row.getBoolean("supervisor_agrees"), row.getString("supervisor_opinion")))
                 .single();
-    }
-
-    /** Replaces who answers for the parties. */
-    void setPersons(String project, Map<SiteParty, Responsible> persons) {
-        jdbc.sql("delete from responsible_person where project = ?")
-                .param(project)
-                .update();
-        persons.forEach((party, person) -> jdbc.sql(
-                        "insert into responsible_person (project, role, unit, name, phone) values (?, ?, ?, ?, ?)")
-                .params(project, party.role(), person.unit(), person.name(), person.phone())
-                .update());
-    }
-
-    /** Names of those who answer for the parties. */
-    Map<SiteParty, String> persons(String project) {
-        Map<SiteParty, String> persons = new EnumMap<>(SiteParty.class);
-        for (SiteParty party : SiteParty.values()) {
-            jdbc.sql("select name from responsible_person where project = ? and role = ?")
-                    .params(project, party.role())
-                    .query(String.class)
-                    .optional()
-                    .ifPresent(name -> persons.put(party, name));
-        }
-        return persons;
     }
 
     /** An update of the project's row, which is written when it is first needed. */

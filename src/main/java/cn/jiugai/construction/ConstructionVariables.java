@@ -16,6 +16,7 @@ final class ConstructionVariables {
             Variable.text("moreCheckpoint1"), Variable.text("moreCheckpoint2"), Variable.text("moreCheckpoint3"));
 
     static final Variable<LocalDate> PLANNED_START = Variable.day("plannedStart");
+    static final Variable<Boolean> NO_SURVEYOR = Variable.yes("noSurveyor");
     static final Variable<String> START_ORDER = Variable.text("startOrder");
     static final Variable<LocalDate> STARTED_ON = Variable.day("startedOn");
 

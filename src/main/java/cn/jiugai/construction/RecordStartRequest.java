@@ -19,9 +19,11 @@ import org.springframework.stereotype.Component;
 class RecordStartRequest extends Recorder {
 
     private final ConstructionRegister constructions;
+    private final ResponsiblePersons persons;
     private final Offices offices;
 
-    RecordStartRequest(ConstructionRegister constructions, Offices offices) {
+    RecordStartRequest(ConstructionRegister constructions, ResponsiblePersons persons, Offices offices) {
+        this.persons = persons;
         this.constructions = constructions;
         this.offices = offices;
     }
@@ -34,25 +36,40 @@ class RecordStartRequest extends Recorder {
     @Override
     public List<Variable<?>> reads() {
         return Stream.concat(
-                        Stream.of(ConstructionVariables.PLANNED_START),
-                        Arrays.stream(SiteParty.values()).flatMap(party -> Stream.of(party.person(), party.phone())))
+                        Stream.of(ConstructionVariables.PLANNED_START, ConstructionVariables.NO_SURVEYOR),
+                        Arrays.stream(SiteParty.values()).flatMap(RecordStartRequest::fields))
                 .collect(Collectors.toList());
     }
 
     @Override
     protected void record(Step step) {
-        Map<SiteParty, Responsible> persons = new EnumMap<>(SiteParty.class);
+        Map<SiteParty, Responsible> named = new EnumMap<>(SiteParty.class);
         for (SiteParty party : SiteParty.values()) {
-            step.find(party.person()).ifPresent(name -> persons.put(party, responsible(step, party, name)));
+            step.find(party.person()).ifPresent(name -> named.put(party, responsible(step, party, name)));
         }
-        constructions.setPersons(step.project(), persons);
-        constructions.setPlannedStart(step.project(), step.get(ConstructionVariables.PLANNED_START));
+        this.persons.set(step.project(), named);
+        constructions.setPlannedStart(
+                step.project(),
+                step.get(ConstructionVariables.PLANNED_START),
+                !step.yes(ConstructionVariables.NO_SURVEYOR));
     }
 
     private Responsible responsible(Step step, SiteParty party, String name) {
         String unit = offices.holder(step.district(), step.project(), party.role())
                 .map(Unit::id)
                 .orElse(null);
-        return new Responsible(unit, name.trim(), step.find(party.phone()).orElse(null));
+        return new Responsible(
+                unit,
+                name.trim(),
+                step.find(party.phone()).orElse(null),
+                party.certified()
+                        ? step.find(party.certificate()).map(String::trim).orElse(null)
+                        : null);
+    }
+
+    private static Stream<Variable<?>> fields(SiteParty party) {
+        return party.certified()
+                ? Stream.of(party.person(), party.phone(), party.certificate())
+                : Stream.of(party.person(), party.phone());
     }
 }

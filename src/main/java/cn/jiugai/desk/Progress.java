@@ -1,6 +1,8 @@
 package cn.jiugai.desk;
 
 import cn.jiugai.adjustment.AdjustmentRecords;
+import cn.jiugai.construction.StoppedDays;
+import cn.jiugai.construction.WorksStop;
 import cn.jiugai.engine.ProjectRoad;
 import cn.jiugai.funding.DeclaredTariff;
 import java.math.BigDecimal;
@@ -18,6 +20,8 @@ import java.util.List;
  * @param done the completed steps, the newest first
  * @param dates those of its plan year
  * @param adjustments what was adjusted in plan or scope, the first one first
+ * @param stops the stops of the works by safety findings with their days, the first one first
+ * @param stopped all days without work by them; one on which two stops lie counts once
  * @param charges what the utilities have declared that they charge residents
  */
 record Progress(
@@ -33,6 +37,8 @@ record Progress(
         List<DoneStep> done,
         List<PlanDates.PlanDate> dates,
         List<AdjustmentRecords.Adjusted> adjustments,
+        List<WorksStop> stops,
+        StoppedDays stopped,
         DeclaredTariff charges) {
 
     /** A community with what the plan says about it. */

@@ -1,6 +1,7 @@
 package cn.jiugai.desk;
 
 import cn.jiugai.adjustment.AdjustmentRecords;
+import cn.jiugai.construction.ConstructionRecords;
 import cn.jiugai.engine.OpenTasks;
 import cn.jiugai.engine.ProjectRoad;
 import cn.jiugai.funding.FundingRecords;
@@ -33,6 +34,7 @@ class ProgressController {
     private final PlanDates dates;
     private final AdjustmentRecords adjustments;
     private final FundingRecords funding;
+    private final ConstructionRecords constructions;
 
     ProgressController(
             VisibleProjects visible,
@@ -45,7 +47,9 @@ class ProgressController {
             Cards cards,
             PlanDates dates,
             AdjustmentRecords adjustments,
-            FundingRecords funding) {
+            FundingRecords funding,
+            ConstructionRecords constructions) {
+        this.constructions = constructions;
         this.funding = funding;
         this.visible = visible;
         this.projects = projects;
@@ -103,6 +107,8 @@ class ProgressController {
                 done.of(number),
                 dates.of(project),
                 adjustments.of(number),
+                constructions.stops(number),
+                constructions.stoppedDays(number),
                 funding.declaredTariff(number));
     }
 

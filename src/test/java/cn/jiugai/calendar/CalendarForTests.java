@@ -1,12 +1,19 @@
 package cn.jiugai.calendar;
 
 import java.time.Clock;
+import java.util.List;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The calendar over a register of a test, without Spring around it. */
 public final class CalendarForTests {
 
     private CalendarForTests() {}
+
+    /** Monday to Friday, without any holiday. */
+    public static WorkDays weekdays() {
+        return new WorkDays(Set.of(), List.of());
+    }
 
     /** With the years that Jiugai ships with. */
     public static WorkCalendar builtIn(JdbcClient jdbc, Clock clock) {

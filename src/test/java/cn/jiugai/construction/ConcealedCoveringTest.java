@@ -42,7 +42,7 @@ class ConcealedCoveringTest {
         var verdict = new ConcealedCovering("管线沟槽", State.ACCEPTED, null, List.of("基坑：支护变形")).check();
 
         assertThat(verdict.findings()).extracting(Finding::clause).containsExactly("JA-3.6-2");
-        assertThat(verdict.reasons()).contains("还差1项：基坑：支护变形");
+        assertThat(verdict.reasons()).contains("还差1次：基坑：支护变形");
     }
 
     private static ConcealedCovering covering(State state, String remark) {

@@ -3,10 +3,10 @@ package cn.jiugai.construction;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jiugai.JiugaiTest;
-import cn.jiugai.construction.CheckpointRegister.Inspection;
+import cn.jiugai.calendar.WorkCalendar;
+import cn.jiugai.construction.WorksStops.Order;
 import cn.jiugai.play.Covers;
 import cn.jiugai.play.Player;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -34,7 +34,10 @@ class ConcealedSectionTest {
     private ConcealedRegister sections;
 
     @Autowired
-    private CheckpointRegister checkpoints;
+    private WorksStops stops;
+
+    @Autowired
+    private WorkCalendar calendar;
 
     private String project;
     private ProcessInstance section;
@@ -96,14 +99,15 @@ class ConcealedSectionTest {
     @Test
     @DisplayName("别处有严重安全问题在停工整改：验收合格也不能覆盖")
     void stopped() {
-        checkpoints.setCheckpoints(project, List.of("临时用电"));
-        checkpoints.inspect(project, "临时用电", new Inspection(LocalDate.of(2026, 6, 8), "王监督", "电箱无漏保", true, "test"));
         player.complete(project, REQUEST, ConstructionPlay.concealedRequest());
         player.complete(project, ACCEPT, ConstructionPlay.accepted());
+        String stop = "stop-" + project;
+        stops.open(stop, project, "临时用电：电箱无漏保", "qualitySafety");
         player.complete(project, COVER, ConstructionPlay.covering());
 
         assertThat((String) player.variable(project, COVER, "reasons")).contains("临时用电：电箱无漏保", "JA-3.6-2");
-        checkpoints.closeCheckpoint(project, "临时用电");
+        stops.resume(stop, new Order("金质复〔2026〕1号", calendar.today(), "test"));
+        stops.close(stop);
         player.complete(project, COVER, ConstructionPlay.covering());
         assertThat(player.ended(section)).isTrue();
     }

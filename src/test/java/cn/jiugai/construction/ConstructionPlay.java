@@ -8,12 +8,16 @@ import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** What earlier phases leave in the register before construction, and the answers of its steps. */
 @Component
 public class ConstructionPlay {
+
+    /** Each request names persons of its own: nobody answers for two sites at once. */
+    private static final AtomicInteger CERTIFICATE = new AtomicInteger();
 
     private final Player player;
     private final SignedContract contracts;
@@ -25,12 +29,20 @@ public class ConstructionPlay {
         this.jdbc = jdbc;
     }
 
-    /** A project with its companies and a contract over 7,500,000 yuan, but without a permit. */
+    /** A project with its companies, a scheme that opens no ground, and a contract over 7,500,000 yuan, without a permit. */
     public String newProject() {
         String project = player.newProject();
         player.nameCompanies(project);
         contracts.sign(project, new Fen(750_000_000), LocalDate.of(2026, 4, 25));
+        setScheme(project, true);
         return project;
+    }
+
+    void setScheme(String project, boolean passed) {
+        jdbc.sql("delete from scheme where project = ?").param(project).update();
+        jdbc.sql("insert into scheme (project, round, guide, standard, passed) values (?, 1, '技术导则', '建设标准', ?)")
+                .params(project, passed)
+                .update();
     }
 
     void permit(String project) {
@@ -74,9 +86,27 @@ public class ConstructionPlay {
                 "plannedStart", "2026-05-25",
                 "implementingEntityPerson", "赵建设",
                 "designerPerson", "钱设计",
+                "noSurveyor", true,
                 "contractorPerson", "孙施工",
                 "contractorPhone", "13800000000",
-                "supervisorPerson", "李监理"));
+                "contractorCertificate", "皖134%04d".formatted(CERTIFICATE.incrementAndGet()),
+                "supervisorPerson", "李监理",
+                "supervisorCertificate", "34%06d".formatted(CERTIFICATE.incrementAndGet())));
+    }
+
+    /** A serious safety finding at a checkpoint. */
+    static Map<String, Object> danger() {
+        Map<String, Object> found = new HashMap<>(inspection());
+        found.putAll(Map.of("problemsFound", true, "finding", "沟槽无支护", "responsible", "contractor", "serious", true));
+        return found;
+    }
+
+    static Map<String, Object> stopOrder() {
+        return Map.of("stopOrder", "金质停〔2026〕1号", "stoppedOn", "2026-06-10");
+    }
+
+    static Map<String, Object> resumeOrder(String day) {
+        return Map.of("resumeOrder", "金质复〔2026〕1号", "resumedOn", day);
     }
 
     static Map<String, Object> order() {

@@ -3,6 +3,7 @@ package cn.jiugai.construction;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jiugai.JiugaiTest;
+import cn.jiugai.construction.ConstructionRegister.Responsible;
 import cn.jiugai.engine.Rechecks;
 import cn.jiugai.funding.FundingPlay;
 import cn.jiugai.play.Covers;
@@ -36,7 +37,7 @@ class ConstructionStartTest {
     private FundingPlay funding;
 
     @Autowired
-    private ConstructionRegister constructions;
+    private ResponsiblePersons persons;
 
     @Autowired
     private CheckpointRegister checkpoints;
@@ -72,7 +73,10 @@ class ConstructionStartTest {
         assertThat(player.ended(start)).isTrue();
         assertThat(player.ends(start)).containsExactly("endEvent_worksStarted");
         assertThat(checkpoints.checkpoints(project)).containsExactly("管线沟槽", "屋面防水", "雨污分流通水试验");
-        assertThat(constructions.persons(project)).hasSize(4).containsEntry(SiteParty.CONTRACTOR, "孙施工");
+        assertThat(persons.of(project)).hasSize(4);
+        assertThat(persons.of(project).get(SiteParty.CONTRACTOR))
+                .extracting(Responsible::unit, Responsible::name, Responsible::phone)
+                .containsExactly("huaxiaConstruction", "孙施工", "13800000000");
     }
 
     @Test
@@ -91,19 +95,28 @@ class ConstructionStartTest {
     @DisplayName("许可证、负责人、计划、参建负责人都缺，违建未销案：一次列全，补齐后才能开工")
     void everythingMissing() {
         play.violation(project);
+        play.setScheme(project, false);
+        jdbc.sql("delete from contract where tender in (select id from tender where project = ?)")
+                .param(project)
+                .update();
         fundedStart();
         request(Map.of("officerPhone", "0564-3300001"), Map.of("plannedStart", "2026-05-25"));
 
         assertThat(player.open(project)).containsExactly(PLAN, REQUEST);
         for (String step : new String[] {PLAN, REQUEST}) {
             assertThat(reasons(step))
-                    .contains("缺施工许可证", "JA-3-1")
+                    .contains("缺施工许可证", "缺施工合同", "JA-3-1")
+                    .contains("缺同步实施计划", "JA-4.3-2")
                     .contains("1件未销案", "JA-3.4-1")
                     .contains("缺专职负责人", "缺质量监督计划", "JA-3.6-3")
-                    .contains("缺4家：实施主体、设计单位、施工单位、监理单位", "JA-3.6-2");
+                    .contains("缺5家：实施主体、设计单位、勘察单位、施工单位、监理单位", "JA-3.6-2");
         }
         play.permit(project);
         play.closeViolation(project);
+        play.setScheme(project, true);
+        jdbc.sql("""
+                        insert into contract (tender, number, sum_fen, signed_on)
+                        select id, '施合2026-1', 750000000, date '2026-04-25' from tender where project = ?""").param(project).update();
         request(ConstructionPlay.plan(), ConstructionPlay.request());
         assertThat(player.open(project)).containsExactly("userTask_orderStart");
     }
@@ -132,6 +145,30 @@ class ConstructionStartTest {
 
         assertThat(player.open(project)).containsExactly(PLAN, REQUEST);
         assertThat(reasons(REQUEST)).contains("缺1项：用地（尚未申报）", "“绿色通道审批”", "JA-3-1");
+    }
+
+    @Test
+    @DisplayName("施工单位的项目经理正在另一个工地任负责人：点名那个工地，另派一人才能开工")
+    void onTwoSites() {
+        String other = play.newProject();
+        play.permit(other);
+        funding.settled(other);
+        player.start("constructionStart", other);
+        player.complete(other, PLAN, ConstructionPlay.plan());
+        Map<String, Object> same = ConstructionPlay.request();
+        player.complete(other, REQUEST, same);
+        player.complete(other, "userTask_orderStart", ConstructionPlay.order());
+
+        play.permit(project);
+        fundedStart();
+        Map<String, Object> mine = ConstructionPlay.request();
+        mine.put("contractorCertificate", " " + same.get("contractorCertificate") + " ");
+        request(ConstructionPlay.plan(), mine);
+        assertThat(reasons(REQUEST))
+                .contains("施工单位负责人孙施工同时在另外1个项目", "多1个：%s的施工单位负责人".formatted(other), "JA-3.6-2", "请另派负责人")
+                .doesNotContain("JA-3-1", "JA-3.6-3", "JA-4.3-2");
+        request(ConstructionPlay.plan(), ConstructionPlay.request());
+        assertThat(player.open(project)).containsExactly("userTask_orderStart");
     }
 
     @Test

@@ -30,6 +30,9 @@ class SupervisionCheckpointTest {
     @Autowired
     private CheckpointRegister checkpoints;
 
+    @Autowired
+    private WorksStops stops;
+
     private String project;
     private ProcessInstance checkpoint;
 
@@ -54,19 +57,33 @@ class SupervisionCheckpointTest {
     @Test
     @DisplayName("发现严重安全问题：停工，施工单位整改、监督站复查合格后销项复工")
     void rectified() {
-        Map<String, Object> found = new HashMap<>(ConstructionPlay.inspection());
-        found.putAll(Map.of("problemsFound", true, "finding", "沟槽无支护", "responsible", "contractor", "serious", true));
-        player.complete(project, INSPECT, found);
-
-        assertThat(checkpoints.stops(project)).containsExactly("管线沟槽：沟槽无支护");
+        player.complete(project, INSPECT, ConstructionPlay.danger());
+        assertThat(stops.standing(project)).hasSize(1);
+        player.complete(project, "userTask_issueStopOrder", ConstructionPlay.stopOrder());
+        assertThat(stops.standing(project)).containsExactly("第1次停工（沟槽无支护，2026-06-10起）");
         assertThat(player.unit(player.task(project, "userTask_rectifyFinding"))).isEqualTo("huaxiaConstruction");
         player.complete(project, "userTask_rectifyFinding", Map.of("measures", "已加钢板支护", "finishedOn", "2026-06-12"));
         assertThat(player.unit(player.task(project, "userTask_recheckFinding"))).isEqualTo("jinanQualitySafety");
         assertThat(checkpoints.openCheckpoints(project)).containsExactly("管线沟槽");
         player.complete(project, "userTask_recheckFinding", Map.of("recheck", "accepted"));
+        assertThat(stops.standing(project)).as("复查合格，还没有复工令").hasSize(1);
+        player.complete(project, "userTask_issueResumeOrder", ConstructionPlay.resumeOrder("2026-06-15"));
 
         assertThat(player.ends(checkpoint)).containsExactly("endEvent_checkpointRectified");
         assertThat(checkpoints.openCheckpoints(project)).isEmpty();
-        assertThat(checkpoints.stops(project)).isEmpty();
+        assertThat(stops.standing(project)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("一般问题：不停工，整改、监督站复查合格后销项")
+    void minor() {
+        Map<String, Object> found = new HashMap<>(ConstructionPlay.danger());
+        found.put("serious", false);
+        player.complete(project, INSPECT, found);
+
+        assertThat(stops.of(project)).isEmpty();
+        player.complete(project, "userTask_rectifyFinding", Map.of("measures", "已补齐", "finishedOn", "2026-06-12"));
+        player.complete(project, "userTask_recheckFinding", Map.of("recheck", "accepted"));
+        assertThat(player.ends(checkpoint)).containsExactly("endEvent_checkpointRectified");
     }
 }

@@ -140,7 +140,7 @@ final class ElementTemplates {
     }
 
     private static Map<String, Object> clause() {
-        return extension("依据条款", "条款编号，最多四个，用逗号分开", "clause");
+        return extension("依据条款", "条款编号，最多五个，用逗号分开", "clause");
     }
 
     private static Map<String, Object> extension(String label, String description, String name) {

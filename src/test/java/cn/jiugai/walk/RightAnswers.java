@@ -63,6 +63,7 @@ final class RightAnswers {
             case "userTask_surveyCommunity" -> answer.putAll(counted(task));
             case "userTask_settleOpinions" -> answer.putAll(handled(task));
             case "userTask_signContract" -> answer.putAll(awarded(task));
+            case "userTask_requestStart" -> answer.putAll(certified(task));
             default -> {}
         }
         return answer;
@@ -92,6 +93,11 @@ final class RightAnswers {
         return Map.of(
                 "contractSum", award.sum().yuan().doubleValue(),
                 "signedOn", award.awardedOn().toString());
+    }
+
+    /** Nobody answers for two sites at once: each project has people of its own. */
+    private Map<String, Object> certified(Task task) {
+        return Map.of("contractorCertificate", "皖134" + project(task), "supervisorCertificate", "34" + project(task));
     }
 
     private String project(Task task) {

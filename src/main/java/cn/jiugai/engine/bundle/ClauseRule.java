@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ClauseRule implements BundleRule {
 
-    private static final int MOST = 4;
+    private static final int MOST = 5;
 
     private final Clauses clauses;
 

@@ -122,6 +122,27 @@ function adjustments(adjusted) {
   return [el('h4', {}, '调整记录'), table(['调整', '理由', '申请和批准', '批复', '调整前', '调整后'], rows)];
 }
 
+/** Stops of the works, kept apart from the time that the works take (JA-3.6-2). */
+function stops(stopped, all) {
+  if (stopped.length === 0) {
+    return [];
+  }
+  const days = ({calendarDays, workingDays}) => `${calendarDays}天（工作日${workingDays}天）`;
+  const rows = stopped.map(stop => [
+    `第${stop.number}次`,
+    stop.finding,
+    stop.order ?? '待签发',
+    stop.from,
+    stop.until ? `${stop.until}（${stop.resumption}）` : '停工中',
+    days(stop.days)
+  ]);
+  return [
+    el('h4', {}, '停工整改'),
+    el('p', {class: 'jg-quiet'}, `累计停工${days(all)}，同一天只计一次，不计入施工用时。`),
+    table(['停工', '问题', '停工令', '停工', '复工（复工令）', '停工天数'], rows)
+  ];
+}
+
 /** What utilities may charge residents, by their own word: street, community and residents compare with it (JA-2-6). */
 function charges({lines, notice}) {
   if (lines.length === 0) {
@@ -154,6 +175,7 @@ async function project(number) {
       : table(['节点', '最迟', '现在'], progress.dates.map(date => [date.name, date.due, date.standing])),
     el('h4', {}, '小区'),
     table(['小区', '户数', '楼栋', '建筑面积（㎡）'], places),
+    ...stops(progress.stops, progress.stopped),
     ...charges(progress.charges),
     ...adjustments(progress.adjustments),
     ...corrections(record),
