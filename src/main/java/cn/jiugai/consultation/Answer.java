@@ -1,5 +1,6 @@
 package cn.jiugai.consultation;
 
+import cn.jiugai.project.Household;
 import java.util.Set;
 
 /**

@@ -3,6 +3,8 @@ package cn.jiugai.consultation;
 import cn.jiugai.consultation.AnswerRegister.Stored;
 import cn.jiugai.project.Community;
 import cn.jiugai.project.ProjectStates;
+import cn.jiugai.project.Household;
+import cn.jiugai.project.Households;
 import cn.jiugai.project.Projects;
 import cn.jiugai.sheet.FaultyWorkbookException;
 import cn.jiugai.sheet.Workbook;
@@ -20,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class AnswerImport {
 
-    private final HouseholdRegister households;
+    private final Households households;
     private final AnswerRegister answers;
     private final AnswerFigures figures;
     private final OpinionRegister opinions;
@@ -28,7 +30,7 @@ class AnswerImport {
     private final ProjectStates states;
 
     AnswerImport(
-            HouseholdRegister households,
+            Households households,
             AnswerRegister answers,
             AnswerFigures figures,
             OpinionRegister opinions,

@@ -1,11 +1,13 @@
 package cn.jiugai.consultation;
 
+import cn.jiugai.project.Household;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -48,6 +50,21 @@ class AnswerRegister {
             answers.put(stored.household(), stored);
         });
         return answers;
+    }
+
+    /** The households of the project that have not answered in a round, in the order in which they were registered. */
+    List<Household> unanswered(String project, int round) {
+        return jdbc.sql("""
+                        select c.name as community, h.building, h.door
+                        from household h join community c on c.id = h.community
+                        where c.project = :project and c.left_at is null
+                          and not exists (select * from household_answer a where a.household = h.id and a.round = :round
+                                                                             and a.superseded_at is null)
+                        order by c.id, h.id""")
+                .param("project", project)
+                .param("round", round)
+                .query(Household.class)
+                .list();
     }
 
     private static Stored stored(ResultSet row, Map<Long, Set<Demand>> demands) throws SQLException {

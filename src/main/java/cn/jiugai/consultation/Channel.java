@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The way on which an answer came (JA-3.2-2). */
-enum Channel {
+public enum Channel {
     VISIT("入户", false),
     WECHAT_GROUP("微信群", true),
     WEBSITE("网站", true),
@@ -20,7 +20,8 @@ enum Channel {
         this.online = online;
     }
 
-    String title() {
+    /** Chinese name. */
+    public String title() {
         return title;
     }
 
@@ -28,14 +29,15 @@ enum Channel {
         return online;
     }
 
-    static Optional<Channel> of(String text) {
+    /** The channel of that name; empty if there is none. */
+    public static Optional<Channel> of(String text) {
         return Arrays.stream(values())
                 .filter(channel -> CellText.key(text).equalsIgnoreCase(channel.title))
                 .findFirst();
     }
 
     /** All of them, for messages. */
-    static String titles() {
+    public static String titles() {
         return Arrays.stream(values()).map(Channel::title).collect(Collectors.joining("、"));
     }
 

@@ -1,5 +1,6 @@
 package cn.jiugai.consultation;
 
+import cn.jiugai.project.Household;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,11 +17,11 @@ class CoverageText {
     private static final int DOORS = 12;
 
     private final AnswerFigures figures;
-    private final HouseholdRegister households;
+    private final AnswerRegister answers;
 
-    CoverageText(AnswerFigures figures, HouseholdRegister households) {
+    CoverageText(AnswerFigures figures, AnswerRegister answers) {
         this.figures = figures;
-        this.households = households;
+        this.answers = answers;
     }
 
     String of(String project, int round) {
@@ -44,7 +45,7 @@ class CoverageText {
     }
 
     private String missing(String project, int round, List<Coverage> communities) {
-        Map<String, List<Household>> open = households.unanswered(project, round).stream()
+        Map<String, List<Household>> open = answers.unanswered(project, round).stream()
                 .collect(Collectors.groupingBy(Household::community, LinkedHashMap::new, Collectors.toList()));
         return communities.stream()
                 .filter(community -> community.answered() < community.households())

@@ -1,6 +1,7 @@
 package cn.jiugai.consultation;
 
 import cn.jiugai.project.Community;
+import cn.jiugai.project.Household;
 import cn.jiugai.project.Project;
 import cn.jiugai.project.Projects;
 import java.util.Arrays;
@@ -34,15 +35,15 @@ class HouseholdPages {
     private static final int COLUMNS = 4;
 
     private final Projects projects;
-    private final HouseholdRegister households;
+    private final AnswerRegister answers;
 
-    HouseholdPages(Projects projects, HouseholdRegister households) {
+    HouseholdPages(Projects projects, AnswerRegister answers) {
         this.projects = projects;
-        this.households = households;
+        this.answers = answers;
     }
 
     String of(Project project) {
-        Stream<Household> missing = households.unanswered(project.number(), Rounds.DEMAND).stream();
+        Stream<Household> missing = answers.unanswered(project.number(), Rounds.DEMAND).stream();
         Stream<Household> empty = projects.communities(project.number()).stream()
                 .map(Community::name)
                 .map(community -> new Household(community, "________", "____________"));

@@ -1,5 +1,7 @@
 package cn.jiugai.consultation;
 
+import cn.jiugai.project.Household;
+
 /**
  * An opinion of a household.
  *

@@ -1,6 +1,8 @@
 package cn.jiugai.consultation;
 
 import cn.jiugai.project.Community;
+import cn.jiugai.project.Household;
+import cn.jiugai.project.HouseholdColumns;
 import cn.jiugai.sheet.Column;
 import cn.jiugai.sheet.Faults;
 import cn.jiugai.sheet.Table;

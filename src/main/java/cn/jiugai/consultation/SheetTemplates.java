@@ -1,6 +1,8 @@
 package cn.jiugai.consultation;
 
 import cn.jiugai.project.Community;
+import cn.jiugai.project.Household;
+import cn.jiugai.project.Households;
 import cn.jiugai.project.Projects;
 import cn.jiugai.sheet.Column;
 import cn.jiugai.sheet.SheetHead;
@@ -21,12 +23,14 @@ class SheetTemplates {
 
     private final Projects projects;
     private final OpinionRegister opinions;
-    private final HouseholdRegister households;
+    private final Households households;
+    private final AnswerRegister answers;
 
-    SheetTemplates(Projects projects, OpinionRegister opinions, HouseholdRegister households) {
+    SheetTemplates(Projects projects, OpinionRegister opinions, Households households, AnswerRegister answers) {
         this.projects = projects;
         this.opinions = opinions;
         this.households = households;
+        this.answers = answers;
     }
 
     /** The sheet of answers, with a row for each household that has not answered yet, and the form to hand out (JA-3.2-1). */
@@ -42,7 +46,7 @@ class SheetTemplates {
                     name + "居民需求汇总表",
                     note,
                     AnswerSheet.columns(),
-                    households.unanswered(project, Rounds.DEMAND));
+                    answers.unanswered(project, Rounds.DEMAND));
             homes(
                     workbook.newWorksheet(RosterSheet.NAME),
                     name + "住户名册",
@@ -62,7 +66,7 @@ class SheetTemplates {
                 projects.get(project).name() + "居民对改造方案初稿的意见汇总表",
                 note,
                 DraftSheet.columns(),
-                households.unanswered(project, round)));
+                answers.unanswered(project, round)));
     }
 
     private String communities(String project) {

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.tuple;
 import cn.jiugai.consultation.AnswerRegister.Stored;
 import cn.jiugai.database.OnBothDatabases;
 import cn.jiugai.project.CommunityMoved;
+import cn.jiugai.project.Household;
+import cn.jiugai.project.Households;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -30,7 +32,7 @@ class AnswerRegisterTest {
     void answers(JdbcClient jdbc) {
         AnswerRegister answers = register(jdbc);
         AnswerFigures figures = new AnswerFigures(jdbc);
-        long id = new HouseholdRegister(jdbc).add(PROJECT, HOME);
+        long id = new Households(jdbc).add(PROJECT, HOME);
         Answer visit = new Answer(HOME, Channel.VISIT, "王女士", EnumSet.of(Demand.ELEVATOR, Demand.ROADS), null, null);
         Answer online = new Answer(HOME, Channel.WEBSITE, null, EnumSet.of(Demand.ROADS), null, "增加停车位");
         answers.put(id, 1, visit, Optional.empty(), "task", "zhongshiCommunity");
@@ -46,11 +48,11 @@ class AnswerRegisterTest {
         assertThat(figures.channels(PROJECT, 1)).isEqualTo(Map.of(Channel.WEBSITE, 1));
         assertThat(figures.demands(PROJECT, 1)).isEqualTo(Map.of(Demand.ROADS, 1));
         assertThat(figures.coverage(PROJECT, 2)).allMatch(coverage -> coverage.answered() == 0);
-        HouseholdRegister households = new HouseholdRegister(jdbc);
+        Households households = new Households(jdbc);
         assertThat(households.byKey(PROJECT)).isEqualTo(Map.of("云路新村/3/501", id));
         assertThat(households.of(PROJECT)).containsExactly(HOME);
-        assertThat(households.unanswered(PROJECT, 1)).isEmpty();
-        assertThat(households.unanswered(PROJECT, 2)).containsExactly(HOME);
+        assertThat(answers.unanswered(PROJECT, 1)).isEmpty();
+        assertThat(answers.unanswered(PROJECT, 2)).containsExactly(HOME);
     }
 
     @OnBothDatabases
@@ -58,7 +60,7 @@ class AnswerRegisterTest {
     void opinions(JdbcClient jdbc) {
         register(jdbc);
         OpinionRegister opinions = new OpinionRegister(jdbc, NOON);
-        long id = new HouseholdRegister(jdbc).add(PROJECT, HOME);
+        long id = new Households(jdbc).add(PROJECT, HOME);
         opinions.add(PROJECT, id, 1, "增加停车位");
         opinions.withdraw(id, 1);
         opinions.add(PROJECT, id, 1, "保留大树");
@@ -81,7 +83,7 @@ class AnswerRegisterTest {
         discussions.put(PROJECT, "first", new Discussion(0, day, "社区会议室", 30, "基本同意"), "zhongshiStreet");
         discussions.put(PROJECT, "first", new Discussion(0, day, "社区会议室", 32, "基本同意"), "zhongshiStreet");
         discussions.put(PROJECT, "second", new Discussion(0, day, "小区广场", 50, "同意"), "zhongshiStreet");
-        long id = new HouseholdRegister(jdbc).add(PROJECT, HOME);
+        long id = new Households(jdbc).add(PROJECT, HOME);
         for (int round = 1; round <= 3; round++) {
             Stance stance = round == 1 ? null : round == 2 ? Stance.DISAGREES : Stance.AGREES;
             Answer answer = new Answer(HOME, Channel.VISIT, null, Set.of(), stance, null);
@@ -105,7 +107,7 @@ class AnswerRegisterTest {
                         insert into project (number, district, plan_year, name, estimate_fen, registered_at)
                         values ('JA-2026-02', 'jinan', 2026, '解放路片区', 100, current_timestamp)""").update();
         OpinionRegister opinions = new OpinionRegister(jdbc, NOON);
-        HouseholdRegister households = new HouseholdRegister(jdbc);
+        Households households = new Households(jdbc);
         long moving = households.add(PROJECT, HOME);
         long staying = households.add(PROJECT, new Household("云露小区", "1栋", "101"));
         opinions.add(PROJECT, moving, 1, "增加停车位");

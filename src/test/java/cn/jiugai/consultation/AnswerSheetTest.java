@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import cn.jiugai.project.Community;
+import cn.jiugai.project.Household;
 import cn.jiugai.sheet.Fault;
 import cn.jiugai.sheet.FaultyWorkbookException;
 import cn.jiugai.sheet.SheetBuilder;

@@ -1,4 +1,4 @@
-package cn.jiugai.consultation;
+package cn.jiugai.project;
 
 import cn.jiugai.sheet.CellText;
 import java.util.Locale;
@@ -10,12 +10,12 @@ import java.util.Locale;
  * @param building e.g. {@code 3栋}
  * @param door e.g. {@code 2单元501室}
  */
-record Household(String community, String building, String door) {
+public record Household(String community, String building, String door) {
 
     private static final String LEADING_ZEROS = "(?<!\\d)0+(?=\\d)";
 
     /** Building and door in one spelling: 03号楼 2单元501室 is the same household as 3栋 2-501. */
-    String key() {
+    public String key() {
         String house = plain(building).replaceAll("(号楼|号|栋|幢|座|楼|#)+$", "");
         String flat = plain(door)
                 .replaceAll("单元|[/、,#]", "-")
@@ -26,7 +26,7 @@ record Household(String community, String building, String door) {
     }
 
     /** How messages name it. */
-    String label() {
+    public String label() {
         return "%s %s %s".formatted(community, building, door);
     }
 

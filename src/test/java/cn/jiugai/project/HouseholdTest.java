@@ -1,4 +1,4 @@
-package cn.jiugai.consultation;
+package cn.jiugai.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package cn.jiugai.consultation;
+package cn.jiugai.project;
 
 import java.util.HashMap;
 import java.util.List;
@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** The households that are known by their address, each once. */
 @Component
-class HouseholdRegister {
+public class Households {
 
     private static final String HOUSEHOLD = """
             select c.name as community, h.building, h.door from household h join community c on c.id = h.community
@@ -18,32 +18,20 @@ class HouseholdRegister {
 
     private final JdbcClient jdbc;
 
-    HouseholdRegister(JdbcClient jdbc) {
+    Households(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
     /** The households of the communities that are in the project now, in the order in which they were registered. */
-    List<Household> of(String project) {
+    public List<Household> of(String project) {
         return jdbc.sql(HOUSEHOLD + "order by c.id, h.id")
                 .param("project", project)
                 .query(Household.class)
                 .list();
     }
 
-    /** Those that have not answered in a round. */
-    List<Household> unanswered(String project, int round) {
-        return jdbc.sql(HOUSEHOLD + """
-                        and not exists (select * from household_answer a where a.household = h.id and a.round = :round
-                                                                           and a.superseded_at is null)
-                        order by c.id, h.id""")
-                .param("project", project)
-                .param("round", round)
-                .query(Household.class)
-                .list();
-    }
-
     /** Rows of the households by community and {@link Household#key()}. */
-    Map<String, Long> byKey(String project) {
+    public Map<String, Long> byKey(String project) {
         Map<String, Long> rows = new HashMap<>();
         jdbc.sql("""
                         select h.id, c.name, h.door_key from household h join community c on c.id = h.community
@@ -53,8 +41,8 @@ class HouseholdRegister {
         return rows;
     }
 
-    /** @return its row */
-    long add(String project, Household household) {
+    /** Puts a household on record; @return its row */
+    public long add(String project, Household household) {
         GeneratedKeyHolder id = new GeneratedKeyHolder();
         jdbc.sql("""
                         insert into household (project, community, building, door, door_key)

@@ -1,6 +1,5 @@
-package cn.jiugai.consultation;
+package cn.jiugai.project;
 
-import cn.jiugai.project.Community;
 import cn.jiugai.sheet.CellText;
 import cn.jiugai.sheet.Column;
 import cn.jiugai.sheet.Line;
@@ -14,12 +13,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The columns that say which household a row is about; sees that none is counted twice (JA-3.2-1). */
-final class HouseholdColumns {
+public final class HouseholdColumns {
 
-    static final Column COMMUNITY = Column.text("小区");
-    static final Column BUILDING = Column.text("楼栋");
-    static final Column DOOR = Column.text("门牌号");
-    static final List<Column> COLUMNS = List.of(COMMUNITY, BUILDING, DOOR);
+    public static final Column COMMUNITY = Column.text("小区");
+    public static final Column BUILDING = Column.text("楼栋");
+    public static final Column DOOR = Column.text("门牌号");
+    public static final List<Column> COLUMNS = List.of(COMMUNITY, BUILDING, DOOR);
 
     private static final int LONGEST = 50;
 
@@ -27,13 +26,17 @@ final class HouseholdColumns {
     private final Map<String, Set<String>> doors = new HashMap<>();
     private final Map<String, Line> lines = new HashMap<>();
 
-    HouseholdColumns(List<Community> communities, List<Household> known) {
+    /**
+     * @param communities those of the project
+     * @param known households that are registered; they count against the communities' number of households
+     */
+    public HouseholdColumns(List<Community> communities, List<Household> known) {
         communities.forEach(community -> this.communities.put(CellText.key(community.name()), community));
         known.forEach(this::count);
     }
 
     /** The household of the row; what cannot be read or stands there a second time is a fault. */
-    Optional<Household> read(Line line) {
+    public Optional<Household> read(Line line) {
         Optional<Community> community = Optional.ofNullable(communities.get(CellText.key(line.raw(COMMUNITY))));
         if (community.isEmpty()) {
             line.fault(
@@ -58,7 +61,7 @@ final class HouseholdColumns {
     }
 
     /** Communities with more answers than households: an address must be spelled in two ways, and would count twice. */
-    Map<Community, Integer> tooMany() {
+    public Map<Community, Integer> tooMany() {
         Map<Community, Integer> tooMany = new LinkedHashMap<>();
         for (Community community : communities.values()) {
             int answered = doors.getOrDefault(community.name(), Set.of()).size();
