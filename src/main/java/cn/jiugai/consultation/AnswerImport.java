@@ -2,9 +2,9 @@ package cn.jiugai.consultation;
 
 import cn.jiugai.consultation.AnswerRegister.Stored;
 import cn.jiugai.project.Community;
-import cn.jiugai.project.ProjectStates;
 import cn.jiugai.project.Household;
 import cn.jiugai.project.Households;
+import cn.jiugai.project.ProjectStates;
 import cn.jiugai.project.Projects;
 import cn.jiugai.sheet.FaultyWorkbookException;
 import cn.jiugai.sheet.Workbook;

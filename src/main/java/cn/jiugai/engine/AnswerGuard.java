@@ -126,7 +126,7 @@ class AnswerGuard {
             if (isDone) {
                 log.getObject().add(step, form, whole, engine.execute(CommandContext::getAuthenticatedUserId));
             }
-            return command.apply(Answers.forEngine(whole));
+            return command.apply(Answers.forEngine(whole, form.confidential()));
         });
     }
 

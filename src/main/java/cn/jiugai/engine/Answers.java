@@ -9,6 +9,7 @@ import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TimeZone;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
@@ -54,6 +55,18 @@ final class Answers {
     static VariableMap forEngine(Map<String, Object> plain) {
         VariableMap variables = Variables.createVariables();
         plain.forEach((name, value) -> variables.put(name, forEngine(value)));
+        return variables;
+    }
+
+    /**
+     * The same with some variables that the engine has only until the command ends: recorders read them, neither the process
+     * nor its history keeps them.
+     */
+    static VariableMap forEngine(Map<String, Object> plain, Set<String> passing) {
+        VariableMap variables = forEngine(plain);
+        passing.stream()
+                .filter(plain::containsKey)
+                .forEach(name -> variables.putValueTyped(name, Variables.untypedValue(variables.get(name), true)));
         return variables;
     }
 

@@ -4,6 +4,7 @@ import cn.jiugai.project.Completion;
 import cn.jiugai.project.Completions;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.dao.DuplicateKeyException;
@@ -19,6 +20,12 @@ class CompletionLog {
     CompletionLog(Completions completions, Clock clock) {
         this.completions = completions;
         this.clock = clock;
+    }
+
+    private static Map<String, Object> open(OpenForm form, Map<String, Object> answer) {
+        Map<String, Object> open = new LinkedHashMap<>(answer);
+        form.confidential().forEach(key -> open.computeIfPresent(key, (field, value) -> "（保密）"));
+        return open;
     }
 
     /**
@@ -40,7 +47,7 @@ class CompletionLog {
                     unit,
                     user == null ? "系统" : user,
                     OffsetDateTime.now(clock),
-                    Answers.json(answer)));
+                    Answers.json(open(form, answer))));
         } catch (DuplicateKeyException e) {
             throw new AnswerRefusedException(form.what(), List.of("这项任务刚由他人办结，请刷新任务列表。"));
         }

@@ -6,6 +6,7 @@ import cn.jiugai.engine.form.FormSchema;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A form as it opens for somebody: its schema, if there is one, and the variables that fill it.
@@ -23,6 +24,11 @@ record OpenForm(String what, Optional<FormSchema> schema, Map<String, Object> va
                 .stream()
                 .map(FieldFault::sentence)
                 .toList();
+    }
+
+    /** Keys of the fields that go into the register alone. */
+    Set<String> confidential() {
+        return schema.map(FormSchema::confidential).orElse(Set.of());
     }
 
     /** The answer with the fields that were left out, as the Tasklist would have sent it. */

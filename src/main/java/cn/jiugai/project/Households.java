@@ -18,7 +18,7 @@ public class Households {
 
     private final JdbcClient jdbc;
 
-    Households(JdbcClient jdbc) {
+    public Households(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 

@@ -17,6 +17,17 @@ public record FormField(String key, String label, FieldType type, List<String> h
         return component.get(name);
     }
 
+    /** A custom property of the component, under {@code properties}, which form-js hands on without looking at it. */
+    boolean is(String name) {
+        return component.get("properties") instanceof Map<?, ?> custom
+                && "true".equals(String.valueOf(custom.get(name)));
+    }
+
+    /** Whether what is filled in goes into the register alone, e.g. the telephone of a resident. */
+    public boolean isConfidential() {
+        return is("confidential");
+    }
+
     /** A property under {@code validate}: a value, a FEEL expression, or null. */
     public Object validation(String name) {
         return component.get("validate") instanceof Map<?, ?> validate ? validate.get(name) : null;

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A Camunda Form and what it allows.
@@ -29,6 +31,14 @@ public record FormSchema(String id, List<FormField> fields) {
 
     public Optional<FormField> field(String key) {
         return fields.stream().filter(field -> field.key().equals(key)).findFirst();
+    }
+
+    /** Keys of the fields whose values neither process nor log keeps, see {@link FormField#isConfidential()}. */
+    public Set<String> confidential() {
+        return fields.stream()
+                .filter(FormField::isConfidential)
+                .map(FormField::key)
+                .collect(Collectors.toSet());
     }
 
     /** Checks by the clock of the machine, see {@link #check(Map, Map, Feel)}. */

@@ -58,6 +58,11 @@ final class FormState {
         return date != null && date.isBefore((LocalDate) feel.evaluate("=today()", Map.of()));
     }
 
+    /** The same the other way. */
+    boolean isAfterToday(LocalDate date) {
+        return date != null && date.isAfter((LocalDate) feel.evaluate("=today()", Map.of()));
+    }
+
     /** The variables and the value of every field when the form opened. */
     Map<String, Object> initial() {
         return initial;

@@ -47,7 +47,11 @@ final class Rules {
         boolean past = Boolean.TRUE.equals(field.property("disallowPassedDates"))
                 && state.isBeforeToday(DateText.date((String) value))
                 && !Plain.same(value, state.initial().get(field.key()));
-        return past ? Optional.of("不早于今天") : Optional.empty();
+        if (past) {
+            return Optional.of("不早于今天");
+        }
+        boolean future = field.is("notAfterToday") && state.isAfterToday(DateText.date((String) value));
+        return future ? Optional.of("不晚于今天，没有到的日子请到时再填") : Optional.empty();
     }
 
     private static Optional<String> computed(FormField field, Object value, FormState state) {

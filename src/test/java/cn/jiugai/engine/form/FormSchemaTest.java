@@ -271,6 +271,27 @@ class FormSchemaTest {
                 .isEmpty();
     }
 
+    @Test
+    @DisplayName("不许晚于今天的日期：今天可以，明天不行")
+    void notAfterToday() {
+        FormSchema form = form(
+                "{'type':'datetime','subtype':'date','key':'day','label':'收到日期','properties':{'notAfterToday':'true'}}");
+        assertThat(faults(form, Map.of("day", "2026-03-31"))).isEmpty();
+        assertThat(faults(form, Map.of("day", "2026-04-01")))
+                .singleElement()
+                .asString()
+                .contains("收到日期", "不晚于今天");
+    }
+
+    @Test
+    @DisplayName("标为保密的字段，表单说得出是哪几个")
+    void confidential() {
+        FormSchema form = form(
+                "{'type':'textfield','key':'phone','properties':{'confidential':'true'}}",
+                "{'type':'textfield','key':'name','properties':{'confidential':'false'}}");
+        assertThat(form.confidential()).containsExactly("phone");
+    }
+
     @Nested
     @DisplayName("隐藏")
     class Hidden {

@@ -1,0 +1,52 @@
+package cn.jiugai.feedback;
+
+import cn.jiugai.engine.Caller;
+import cn.jiugai.engine.OpenTask;
+import cn.jiugai.engine.SheetPage;
+import cn.jiugai.engine.UploadTasks;
+import java.io.IOException;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+
+/** The sheet that a survey of satisfaction takes, with its template; behind the login of both addresses (JA-4.8-2). */
+@RestController
+@RequestMapping({"/jiugai/tasks/{task}", "/camunda/api/jiugai/tasks/{task}"})
+class FeedbackController extends SheetPage {
+
+    private static final String SATISFACTION = "satisfaction";
+
+    private final UploadTasks tasks;
+    private final Caller caller;
+    private final SatisfactionImport answers;
+    private final SatisfactionTemplate template;
+
+    FeedbackController(UploadTasks tasks, Caller caller, SatisfactionImport answers, SatisfactionTemplate template) {
+        this.tasks = tasks;
+        this.caller = caller;
+        this.answers = answers;
+        this.template = template;
+    }
+
+    @PostMapping(path = SATISFACTION, consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    SatisfactionImport.Receipt take(@PathVariable("task") String id, @RequestParam("file") MultipartFile file)
+            throws IOException {
+        byte[] content = file.getBytes();
+        return tasks.take(
+                id,
+                SATISFACTION,
+                task -> answers.take(task, content, caller.user().orElseThrow()));
+    }
+
+    @GetMapping(SATISFACTION + "/template")
+    ResponseEntity<byte[]> template(@PathVariable("task") String id) {
+        OpenTask task = tasks.held(id, SATISFACTION);
+        return download("居民满意度调查表.xlsx", template.of(task.project(), task.instance()));
+    }
+}

@@ -1,0 +1,95 @@
+package cn.jiugai.feedback;
+
+import cn.jiugai.consultation.Channel;
+import cn.jiugai.project.Community;
+import cn.jiugai.project.Household;
+import cn.jiugai.project.HouseholdColumns;
+import cn.jiugai.sheet.Column;
+import cn.jiugai.sheet.Faults;
+import cn.jiugai.sheet.Line;
+import cn.jiugai.sheet.Table;
+import cn.jiugai.sheet.Workbook;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Reads the sheet 满意度调查, a household each row (JA-4.8-2); a row with nothing but an address was not answered yet. */
+final class SatisfactionSheet {
+
+    static final String NAME = "满意度调查";
+    static final Column CHANNEL = Column.text("渠道");
+    static final Column OPINION = Column.optionalText("意见");
+
+    private static final int LONGEST_OPINION = 1000;
+
+    private final Faults faults = new Faults();
+    private final HouseholdColumns households;
+
+    /**
+     * @param communities those of the project
+     * @param known households that are registered
+     */
+    SatisfactionSheet(List<Community> communities, List<Household> known) {
+        this.households = new HouseholdColumns(communities, known);
+    }
+
+    static List<Column> columns() {
+        return Stream.of(HouseholdColumns.COLUMNS.stream(), answerColumns())
+                .flatMap(columns -> columns)
+                .toList();
+    }
+
+    private static Stream<Column> answerColumns() {
+        Stream<Column> items = Stream.of(SatisfactionItem.values()).map(SatisfactionItem::column);
+        return Stream.of(Stream.of(CHANNEL), items, Stream.of(OPINION)).flatMap(columns -> columns);
+    }
+
+    /** @throws cn.jiugai.sheet.FaultyWorkbookException with every fault at once; nothing of the workbook is to be used then */
+    List<SatisfactionAnswer> read(Workbook workbook) {
+        List<Line> filled = Table.read(workbook, NAME, columns(), faults).stream()
+                .filter(line ->
+                        answerColumns().anyMatch(column -> !line.raw(column).isEmpty()))
+                .toList();
+        List<SatisfactionAnswer> answers =
+                filled.stream().map(this::answer).flatMap(Optional::stream).toList();
+        if (filled.isEmpty() && faults.all().isEmpty()) {
+            faults.sheet(NAME, "没有数据", "每户一行，填好渠道和总体评价");
+        }
+        households
+                .tooMany()
+                .forEach((community, count) -> faults.sheet(
+                        NAME,
+                        "%s连同已登记的共%d户".formatted(community.name(), count),
+                        "至多%d户（小区登记户数）；请核对楼栋、门牌号，同一户只能有一种写法".formatted(community.households())));
+        faults.throwIfAny();
+        return answers;
+    }
+
+    private Optional<SatisfactionAnswer> answer(Line line) {
+        Optional<Household> household = households.read(line);
+        Optional<Channel> channel = Channel.of(line.raw(CHANNEL));
+        if (channel.isEmpty()) {
+            line.fault(CHANNEL, Channel.titles() + "之一");
+        }
+        Map<SatisfactionItem, Rating> ratings = ratings(line);
+        String opinion = line.optionalText(OPINION, LONGEST_OPINION)
+                .filter(text -> !text.isEmpty())
+                .orElse(null);
+        return household.flatMap(home -> channel.map(way -> new SatisfactionAnswer(home, way, ratings, opinion)));
+    }
+
+    private static Map<SatisfactionItem, Rating> ratings(Line line) {
+        Map<SatisfactionItem, Rating> ratings = new EnumMap<>(SatisfactionItem.class);
+        for (SatisfactionItem item : SatisfactionItem.values()) {
+            Optional<Rating> rating = Rating.of(line.raw(item.column()));
+            rating.ifPresent(found -> ratings.put(item, found));
+            boolean left = line.raw(item.column()).isEmpty() && !item.isRequired();
+            if (rating.isEmpty() && !left) {
+                line.fault(item.column(), Rating.titles() + (item.isRequired() ? "之一" : "之一，没有评价的留空"));
+            }
+        }
+        return ratings;
+    }
+}
