@@ -4,6 +4,7 @@ import cn.jiugai.acceptance.AcceptanceRecords;
 import cn.jiugai.construction.ConstructionRecords;
 import cn.jiugai.permit.PermitRecords;
 import cn.jiugai.plan.MilestoneKind;
+import cn.jiugai.progress.ProgressRecords;
 import cn.jiugai.scheme.SchemeRecords;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -17,6 +18,7 @@ class KeptDates {
     private final SchemeRecords schemes;
     private final PermitRecords permits;
     private final ConstructionRecords construction;
+    private final ProgressRecords progress;
     private final AcceptanceRecords acceptances;
     private final Clock clock;
 
@@ -24,11 +26,13 @@ class KeptDates {
             SchemeRecords schemes,
             PermitRecords permits,
             ConstructionRecords construction,
+            ProgressRecords progress,
             AcceptanceRecords acceptances,
             Clock clock) {
         this.schemes = schemes;
         this.permits = permits;
         this.construction = construction;
+        this.progress = progress;
         this.acceptances = acceptances;
         this.clock = clock;
     }
@@ -38,7 +42,7 @@ class KeptDates {
         return (switch (kind) {
                     case PREPARATION -> both(schemes.passedOn(project), projectApprovedOn(project));
                     case WORKS_START -> construction.startedOn(project);
-                    case BASIC_WORKS -> construction.completedOn(project);
+                    case BASIC_WORKS -> progress.basicFinishedOn(project);
                     case ACCEPTANCES -> acceptances.bothPassedOn(project);
                 })
                 .filter(day -> !day.isAfter(LocalDate.now(clock)));

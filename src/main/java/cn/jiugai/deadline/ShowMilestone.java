@@ -39,7 +39,7 @@ class ShowMilestone extends View {
         return switch (kind) {
             case PREPARATION -> "方案通过论证、立项获批即为完成。";
             case WORKS_START -> "下达开工令、进场施工即为完成。";
-            case BASIC_WORKS -> "工程完工即为完成。";
+            case BASIC_WORKS -> "改造内容清单中的基础类项目都经监理确认完工即为完成，以最后一项的完工日期计；施工单位在“发起事项”中报告分项完工。";
             case ACCEPTANCES -> "联合竣工验收和综合验收都通过即为完成。";
         };
     }
