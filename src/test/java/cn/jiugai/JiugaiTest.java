@@ -22,7 +22,7 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"camunda.bpm.job-execution.enabled=false", "jiugai.milestones.cron=-"})
+        properties = {"camunda.bpm.job-execution.enabled=false", "jiugai.milestones.cron=-", "jiugai.reports.cron=-"})
 @ContextConfiguration(initializers = HouseDatabase.class)
 @Tag("house")
 @TestExecutionListeners(

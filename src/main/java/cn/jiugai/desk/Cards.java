@@ -10,6 +10,7 @@ import cn.jiugai.office.Unit;
 import cn.jiugai.plan.AnnualPlans;
 import cn.jiugai.project.Project;
 import cn.jiugai.project.Projects;
+import cn.jiugai.report.ReportRecords;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Date;
@@ -23,6 +24,7 @@ class Cards {
 
     private final Projects projects;
     private final AnnualPlans plans;
+    private final ReportRecords reports;
     private final Offices offices;
     private final Roles roles;
     private final Escalations escalations;
@@ -33,6 +35,7 @@ class Cards {
     Cards(
             Projects projects,
             AnnualPlans plans,
+            ReportRecords reports,
             Offices offices,
             Roles roles,
             Escalations escalations,
@@ -41,6 +44,7 @@ class Cards {
             Clock clock) {
         this.projects = projects;
         this.plans = plans;
+        this.reports = reports;
         this.offices = offices;
         this.roles = roles;
         this.escalations = escalations;
@@ -71,7 +75,10 @@ class Cards {
 
     /** What a task is about that belongs to no project. */
     private String matter(String businessKey) {
-        return plans.find(businessKey).map(plan -> plan.year() + "年度计划").orElse(businessKey);
+        return plans.find(businessKey)
+                .map(plan -> plan.year() + "年度计划")
+                .or(() -> reports.find(businessKey).map(report -> offices.nameOf(report.street()) + report.title()))
+                .orElse(businessKey);
     }
 
     private String escalated(Escalation escalation) {

@@ -37,6 +37,9 @@ public final class Elements {
     /** On such a start event: {@code true} if a project has one of them at a time. */
     public static final String ONE_AT_A_TIME = "oneAtATime";
 
+    /** On the start event of a process that the house starts for each period: how many months a period has, e.g. {@code 1}. */
+    public static final String EVERY_MONTHS = "everyMonths";
+
     /**
      * The lane 发起单位, and the variable with the role under which the process was started: written by the start alone, or
      * passed by a calling process.
