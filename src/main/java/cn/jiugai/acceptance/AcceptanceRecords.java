@@ -2,6 +2,7 @@ package cn.jiugai.acceptance;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -10,10 +11,35 @@ import org.springframework.stereotype.Component;
 @Component
 public class AcceptanceRecords {
 
-    private final JdbcClient jdbc;
+    /**
+     * A meeting of one of the two acceptances.
+     *
+     * @param kind Chinese name of the acceptance
+     */
+    public record Round(String kind, LocalDate heldOn, boolean passed) {}
 
-    AcceptanceRecords(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final ManagementPlans plans;
+
+    AcceptanceRecords(JdbcClient jdbc, ManagementPlans plans) {
         this.jdbc = jdbc;
+        this.plans = plans;
+    }
+
+    /** The meetings of both acceptances, the first one first. */
+    public List<Round> rounds(String project) {
+        return jdbc.sql("select kind, held_on, passed from acceptance_meeting where project = ? order by id")
+                .param(project)
+                .query((row, number) -> new Round(
+                        AcceptanceKind.valueOf(row.getString("kind")).title(),
+                        row.getObject("held_on", LocalDate.class),
+                        row.getBoolean("passed")))
+                .list();
+    }
+
+    /** The parts of the management plan as they were handed in last, with the application (JA-3.7-4). */
+    public Map<ManagementPart, String> managementPlan(String project) {
+        return plans.newest(project);
     }
 
     /** Whether the project has passed the joint acceptance (JA-3.7-1). */

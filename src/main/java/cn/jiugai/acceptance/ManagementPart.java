@@ -3,7 +3,7 @@ package cn.jiugai.acceptance;
 import cn.jiugai.engine.Variable;
 
 /** The three parts of the plan for the time after the works (JA-3.7-4), in the order of the plan. */
-enum ManagementPart {
+public enum ManagementPart {
     MODE("管理模式", Variable.text("managementMode")),
     RULES("管理规约", Variable.text("managementRules")),
     COUNCIL_RULES("居民议事规则", Variable.text("councilRules"));
@@ -16,12 +16,12 @@ enum ManagementPart {
         this.variable = variable;
     }
 
-    String title() {
+    public String title() {
         return title;
     }
 
-    /** The field of the application's form. */
-    Variable<String> variable() {
+    /** The field of forms. */
+    public Variable<String> variable() {
         return variable;
     }
 }

@@ -2,7 +2,9 @@ package cn.jiugai.handover;
 
 import cn.jiugai.engine.Check;
 import cn.jiugai.engine.Step;
+import cn.jiugai.engine.Variable;
 import cn.jiugai.rule.Verdict;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Bars the handover while no managing unit is named or its duties of upkeep are not written down (JA-3.8-1). */
@@ -21,8 +23,18 @@ class CheckManagingUnit extends Check {
     }
 
     @Override
+    public List<Variable<?>> reads() {
+        return List.of(HandoverVariables.COMMUNITY);
+    }
+
+    @Override
+    protected String about(Step step) {
+        return step.get(HandoverVariables.COMMUNITY);
+    }
+
+    @Override
     protected Verdict verdict(Step step) {
-        Handover handover = handovers.get(step.instance());
+        Handover handover = handovers.of(step);
         return new ManagingUnit(handover.managingUnit(), handover.upkeepDuties()).check();
     }
 }

@@ -1,7 +1,7 @@
 package cn.jiugai.handover;
 
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -10,11 +10,13 @@ import org.springframework.stereotype.Component;
 public class HandoverRecords {
 
     /**
-     * A handover that is done.
+     * A community that is handed over.
      *
+     * @param community its name
      * @param managingUnit name of the unit that manages the community from then on
+     * @param receivedOn the day on which the managing unit received it
      */
-    public record HandedOver(String managingUnit, String upkeepDuties, LocalDate handedOverOn) {}
+    public record HandedOver(String community, String managingUnit, String upkeepDuties, LocalDate receivedOn) {}
 
     private final JdbcClient jdbc;
 
@@ -22,10 +24,11 @@ public class HandoverRecords {
         this.jdbc = jdbc;
     }
 
-    /** The handover of a project, empty while it is not done (JA-3.8-1). */
-    public Optional<HandedOver> of(String project) {
+    /** The communities of a project that are handed over, in the order of the handovers (JA-3.8-1). */
+    public List<HandedOver> of(String project) {
         return jdbc.sql("""
-                        select managing_unit, upkeep_duties, handed_over_on from handover
-                        where project = ? and handed_over_on is not null order by handed_over_on desc limit 1""").param(project).query(HandedOver.class).optional();
+                        select c.name as community, h.managing_unit, h.upkeep_duties, h.received_on
+                        from community_handover h join community c on c.id = h.community
+                        where h.project = ? and h.received_on is not null order by h.received_on, h.id""").param(project).query(HandedOver.class).list();
     }
 }

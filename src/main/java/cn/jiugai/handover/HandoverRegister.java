@@ -1,70 +1,110 @@
 package cn.jiugai.handover;
 
+import cn.jiugai.engine.Step;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The table of the handovers; a handover is known by its process instance. */
+/** The table of the handovers, a row for each community of a project. */
 @Component
 class HandoverRegister {
 
-    private final JdbcClient jdbc;
+    private static final String COLUMNS = """
+            select id, owners_assembly, property_firm, road, way, managing_unit, upkeep_duties, handed_over_on, received_on
+            from community_handover\s""";
 
-    HandoverRegister(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final OwnCommunity own;
+
+    HandoverRegister(JdbcClient jdbc, OwnCommunity own) {
         this.jdbc = jdbc;
+        this.own = own;
     }
 
     /**
-     * Writes the facts from which the road follows.
+     * Writes the facts from which the road follows; stated again they take the place of those before.
      *
      * @param propertyFirm unit that manages the community already; null if there is none
+     * @return the row of the handover
      */
-    void open(String instance, String project, boolean ownersAssembly, String propertyFirm, Council council) {
-        jdbc.sql("""
-                        insert into handover (instance, project, property_management, owners_assembly, property_firm,
-                                              party_organisation, residents_committee, owners_committee, property_side)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(
-                        instance,
-                        project,
-                        propertyFirm != null,
-                        ownersAssembly,
-                        propertyFirm,
-                        council.partyOrganisation(),
-                        council.residentsCommittee(),
-                        council.ownersCommittee(),
-                        council.propertySide())
+    long state(String project, long community, boolean ownersAssembly, String propertyFirm) {
+        int known = jdbc.sql("""
+                        update community_handover set owners_assembly = ?, property_firm = ?
+                        where project = ? and community = ?""")
+                .params(ownersAssembly, propertyFirm, project, community)
                 .update();
+        if (known == 0) {
+            jdbc.sql("""
+                            insert into community_handover (project, community, owners_assembly, property_firm)
+                            values (?, ?, ?, ?)""")
+                    .params(project, community, ownersAssembly, propertyFirm)
+                    .update();
+        }
+        return find(project, community).orElseThrow().id();
     }
 
-    Handover get(String instance) {
-        return jdbc.sql("""
-                        select property_management, owners_assembly, property_firm, road, way, managing_unit,
-                               upkeep_duties, handed_over_on
-                        from handover where instance = ?""").param(instance).query(Handover.class).single();
+    Optional<Handover> find(String project, long community) {
+        return jdbc.sql(COLUMNS + "where project = ? and community = ?")
+                .params(project, community)
+                .query(Handover.class)
+                .optional();
     }
 
-    void setRoad(String instance, ManagementRoad road) {
-        jdbc.sql("update handover set road = ? where instance = ?")
-                .params(road.name(), instance)
-                .update();
+    /** @throws IllegalStateException if nothing was stated about the community yet */
+    Handover of(Step step) {
+        return find(step.project(), own.of(step).id())
+                .orElseThrow(() ->
+                        new IllegalStateException("小区“%s”还没有登记移交".formatted(step.get(HandoverVariables.COMMUNITY))));
     }
 
-    void setWay(String instance, ManagementWay way, String reason) {
-        jdbc.sql("update handover set way = ?, way_reason = ? where instance = ?")
-                .params(way.name(), reason, instance)
-                .update();
+    void setRoad(long handover, ManagementRoad road) {
+        set(handover, "road = ?", road.name());
     }
 
-    void setUpkeep(String instance, ManagingUnit unit) {
-        jdbc.sql("update handover set managing_unit = ?, upkeep_duties = ? where instance = ?")
-                .params(unit.name(), unit.duties(), instance)
-                .update();
+    void setWay(long handover, ManagementWay way, String reason) {
+        set(handover, "way = ?, way_reason = ?", way.name(), reason);
     }
 
-    void close(String instance, LocalDate day, String receivedBy) {
-        jdbc.sql("update handover set handed_over_on = ?, received_by = ? where instance = ?")
-                .params(day, receivedBy, instance)
+    void setUpkeep(long handover, ManagingUnit unit) {
+        set(handover, "managing_unit = ?, upkeep_duties = ?", unit.name(), unit.duties());
+    }
+
+    /** Handed over again it takes the place of what was handed over before. */
+    void handOver(long handover, LocalDate day, HandedItems handed) {
+        set(handover, "handed_over_on = ?, handed_note = ?", day, handed.note());
+        jdbc.sql("delete from handed_item where handover = ?").param(handover).update();
+        handed.items()
+                .forEach(item -> jdbc.sql("insert into handed_item (handover, item) values (?, ?)")
+                        .params(handover, item.name())
+                        .update());
+    }
+
+    HandedItems handed(long handover) {
+        List<HandedItem> items = jdbc.sql("select item from handed_item where handover = ?")
+                .param(handover)
+                .query((row, number) -> HandedItem.valueOf(row.getString("item")))
+                .list();
+        return new HandedItems(
+                items.stream().sorted().toList(),
+                jdbc.sql("select handed_note from community_handover where id = ?")
+                        .param(handover)
+                        .query((row, number) -> row.getString("handed_note"))
+                        .list()
+                        .get(0));
+    }
+
+    void receive(long handover, LocalDate day, String by) {
+        set(handover, "received_on = ?, received_by = ?", day, by);
+    }
+
+    private void set(long handover, String columns, Object... values) {
+        jdbc.sql("update community_handover set %s where id = ?".formatted(columns))
+                .params(Stream.concat(Arrays.stream(values), Stream.of(handover))
+                        .toList())
                 .update();
     }
 }

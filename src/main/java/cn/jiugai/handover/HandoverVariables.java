@@ -2,17 +2,23 @@ package cn.jiugai.handover;
 
 import cn.jiugai.engine.Variable;
 import java.time.LocalDate;
+import java.util.List;
 
-/** The fields of the forms of the handover. */
+/** The fields of the forms of the handover; those of the council's sides are at {@link CouncilSide}. */
 final class HandoverVariables {
 
-    static final Variable<Boolean> PROPERTY_MANAGEMENT = there("propertyManagement");
-    static final Variable<Boolean> OWNERS_ASSEMBLY = there("ownersAssembly");
-    static final Variable<String> PROPERTY_FIRM = Variable.text("propertyFirm");
-    static final Variable<String> PARTY_ORGANISATION = Variable.text("partyOrganisation");
-    static final Variable<String> RESIDENTS_COMMITTEE = Variable.text("residentsCommittee");
-    static final Variable<String> OWNERS_COMMITTEE = Variable.text("ownersCommittee");
-    static final Variable<String> PROPERTY_SIDE = Variable.text("propertySide");
+    /** Name of the community that is handed over. */
+    static final Variable<String> COMMUNITY = Variable.text("community");
+
+    static final Variable<Boolean> OWNERS_ASSEMBLY = yesOrNo("ownersAssembly");
+
+    static final Variable<LocalDate> COUNCIL_DAY = Variable.day("councilDay");
+    static final Variable<String> COUNCIL_PLACE = Variable.text("councilPlace");
+    static final Variable<CouncilSide> SIDE =
+            new Variable<>("side", "议事的一方", value -> CouncilSide.valueOf(value.toString()));
+
+    /** Role or unit that a task of one party goes to. */
+    static final Variable<String> PARTY = Variable.text("party");
 
     static final Variable<String> HIRED_FIRM = Variable.text("hiredFirm");
     static final Variable<LocalDate> ASSEMBLY_DAY = Variable.day("assemblyDay");
@@ -32,8 +38,14 @@ final class HandoverVariables {
 
     static final Variable<String> MANAGING_UNIT = Variable.text("managingUnit");
     static final Variable<String> UPKEEP_DUTIES = Variable.text("upkeepDuties");
+
     static final Variable<LocalDate> HANDED_OVER_ON = Variable.day("handedOverOn");
+    static final Variable<List<String>> HANDED_ITEMS = Variable.choices("handedItems");
+    static final Variable<String> HANDED_NOTE = Variable.text("handedNote");
+    static final Variable<Boolean> RECEIVED = yesOrNo("received");
+    static final Variable<LocalDate> RECEIVED_ON = Variable.day("receivedOn");
     static final Variable<String> RECEIVED_BY = Variable.text("receivedBy");
+    static final Variable<String> RECEIPT_OBJECTION = Variable.text("receiptObjection");
 
     static final Variable<String> WORKED = Variable.text("worked");
     static final Variable<String> IMPROVE = Variable.text("improve");
@@ -41,7 +53,7 @@ final class HandoverVariables {
     private HandoverVariables() {}
 
     /** A radio field with yes and no, of which one has to be chosen. */
-    private static Variable<Boolean> there(String name) {
-        return new Variable<>(name, "有或没有", value -> "yes".equals(value.toString()));
+    static Variable<Boolean> yesOrNo(String name) {
+        return new Variable<>(name, "是或否", value -> "yes".equals(value.toString()));
     }
 }

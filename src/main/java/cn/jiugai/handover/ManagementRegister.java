@@ -15,12 +15,16 @@ class ManagementRegister {
         this.jdbc = jdbc;
     }
 
-    void addContract(String instance, ServiceContract contract) {
+    /** Keeps the contract, in place of one that was sent back. */
+    void putContract(long handover, ServiceContract contract) {
+        jdbc.sql("delete from property_contract where handover = ?")
+                .param(handover)
+                .update();
         jdbc.sql("""
-                        insert into service_contract (instance, firm, assembly_on, number, signed_on, months)
+                        insert into property_contract (handover, firm, assembly_on, number, signed_on, months)
                         values (?, ?, ?, ?, ?, ?)""")
                 .params(
-                        instance,
+                        handover,
                         contract.firm(),
                         contract.assemblyOn(),
                         contract.number(),
@@ -29,23 +33,23 @@ class ManagementRegister {
                 .update();
     }
 
-    Optional<ServiceContract> contract(String instance) {
-        return jdbc.sql("select firm, assembly_on, number, signed_on, months from service_contract where instance = ?")
-                .param(instance)
+    Optional<ServiceContract> contract(long handover) {
+        return jdbc.sql("select firm, assembly_on, number, signed_on, months from property_contract where handover = ?")
+                .param(handover)
                 .query(ServiceContract.class)
                 .optional();
     }
 
     /** Writes a new round. */
-    void addOpinions(String instance, OwnersOpinions opinions, LocalDate day) {
+    void addOpinions(long handover, OwnersOpinions opinions, LocalDate day) {
         jdbc.sql("""
-                        insert into owners_opinion (instance, round, trusteeship, social_organisation, self_management,
-                                                    no_opinion, asked_on)
-                        values (:instance,
-                                (select coalesce(max(o.round), 0) + 1 from owners_opinion o
-                                 where o.instance = :instance),
+                        insert into management_opinion (handover, round, trusteeship, social_organisation,
+                                                        self_management, no_opinion, asked_on)
+                        values (:handover,
+                                (select coalesce(max(o.round), 0) + 1 from management_opinion o
+                                 where o.handover = :handover),
                                 :trusteeship, :organisation, :self, :none, :day)""")
-                .param("instance", instance)
+                .param("handover", handover)
                 .param("trusteeship", opinions.trusteeship())
                 .param("organisation", opinions.socialOrganisation())
                 .param("self", opinions.selfManagement())
@@ -55,9 +59,9 @@ class ManagementRegister {
     }
 
     /** The newest round, empty if nobody was asked. */
-    Optional<OwnersOpinions> opinions(String instance) {
+    Optional<OwnersOpinions> opinions(long handover) {
         return jdbc.sql("""
-                        select trusteeship, social_organisation, self_management, no_opinion from owners_opinion
-                        where instance = ? order by round desc limit 1""").param(instance).query(OwnersOpinions.class).optional();
+                        select trusteeship, social_organisation, self_management, no_opinion from management_opinion
+                        where handover = ? order by round desc limit 1""").param(handover).query(OwnersOpinions.class).optional();
     }
 }

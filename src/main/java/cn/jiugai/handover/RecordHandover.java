@@ -6,7 +6,7 @@ import cn.jiugai.engine.Variable;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Keeps the day of the handover and who received it (JA-3.8-1). */
+/** Keeps on which day a community was handed over, with which papers and facilities (JA-3.8-1). */
 @Component
 class RecordHandover extends Recorder {
 
@@ -23,12 +23,22 @@ class RecordHandover extends Recorder {
 
     @Override
     public List<Variable<?>> reads() {
-        return List.of(HandoverVariables.HANDED_OVER_ON, HandoverVariables.RECEIVED_BY);
+        return List.of(
+                HandoverVariables.COMMUNITY,
+                HandoverVariables.HANDED_OVER_ON,
+                HandoverVariables.HANDED_ITEMS,
+                HandoverVariables.HANDED_NOTE);
     }
 
     @Override
     protected void record(Step step) {
-        handovers.close(
-                step.instance(), step.get(HandoverVariables.HANDED_OVER_ON), step.get(HandoverVariables.RECEIVED_BY));
+        handovers.handOver(
+                handovers.of(step).id(),
+                step.get(HandoverVariables.HANDED_OVER_ON),
+                new HandedItems(
+                        step.get(HandoverVariables.HANDED_ITEMS).stream()
+                                .map(HandedItem::valueOf)
+                                .toList(),
+                        step.find(HandoverVariables.HANDED_NOTE).orElse(null)));
     }
 }

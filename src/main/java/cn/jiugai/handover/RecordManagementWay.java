@@ -23,12 +23,14 @@ class RecordManagementWay extends Recorder {
 
     @Override
     public List<Variable<?>> reads() {
-        return List.of(HandoverVariables.MANAGEMENT_WAY, HandoverVariables.WAY_REASON);
+        return List.of(HandoverVariables.COMMUNITY, HandoverVariables.MANAGEMENT_WAY, HandoverVariables.WAY_REASON);
     }
 
     @Override
     protected void record(Step step) {
         handovers.setWay(
-                step.instance(), step.get(HandoverVariables.MANAGEMENT_WAY), step.get(HandoverVariables.WAY_REASON));
+                handovers.of(step).id(),
+                step.get(HandoverVariables.MANAGEMENT_WAY),
+                step.get(HandoverVariables.WAY_REASON));
     }
 }

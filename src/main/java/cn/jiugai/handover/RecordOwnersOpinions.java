@@ -10,9 +10,11 @@ import org.springframework.stereotype.Component;
 @Component
 class RecordOwnersOpinions extends Recorder {
 
+    private final HandoverRegister handovers;
     private final ManagementRegister managements;
 
-    RecordOwnersOpinions(ManagementRegister managements) {
+    RecordOwnersOpinions(HandoverRegister handovers, ManagementRegister managements) {
+        this.handovers = handovers;
         this.managements = managements;
     }
 
@@ -24,6 +26,7 @@ class RecordOwnersOpinions extends Recorder {
     @Override
     public List<Variable<?>> reads() {
         return List.of(
+                HandoverVariables.COMMUNITY,
                 HandoverVariables.FOR_TRUSTEESHIP,
                 HandoverVariables.FOR_SOCIAL_ORGANISATION,
                 HandoverVariables.FOR_SELF_MANAGEMENT,
@@ -34,7 +37,7 @@ class RecordOwnersOpinions extends Recorder {
     @Override
     protected void record(Step step) {
         managements.addOpinions(
-                step.instance(),
+                handovers.of(step).id(),
                 new OwnersOpinions(
                         step.get(HandoverVariables.FOR_TRUSTEESHIP),
                         step.get(HandoverVariables.FOR_SOCIAL_ORGANISATION),

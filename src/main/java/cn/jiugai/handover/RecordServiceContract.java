@@ -3,20 +3,19 @@ package cn.jiugai.handover;
 import cn.jiugai.engine.Recorder;
 import cn.jiugai.engine.Step;
 import cn.jiugai.engine.Variable;
-import cn.jiugai.office.Assignments;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Keeps the contract of the firm that the owners' assembly hired, and names the firm for the project (JA-3.8-3). */
+/** Keeps the contract of the firm that the owners' assembly hired (JA-3.8-3). */
 @Component
 class RecordServiceContract extends Recorder {
 
+    private final HandoverRegister handovers;
     private final ManagementRegister managements;
-    private final Assignments assignments;
 
-    RecordServiceContract(ManagementRegister managements, Assignments assignments) {
+    RecordServiceContract(HandoverRegister handovers, ManagementRegister managements) {
+        this.handovers = handovers;
         this.managements = managements;
-        this.assignments = assignments;
     }
 
     @Override
@@ -27,6 +26,7 @@ class RecordServiceContract extends Recorder {
     @Override
     public List<Variable<?>> reads() {
         return List.of(
+                HandoverVariables.COMMUNITY,
                 HandoverVariables.HIRED_FIRM,
                 HandoverVariables.ASSEMBLY_DAY,
                 HandoverVariables.CONTRACT_NUMBER,
@@ -36,15 +36,13 @@ class RecordServiceContract extends Recorder {
 
     @Override
     protected void record(Step step) {
-        String firm = step.get(HandoverVariables.HIRED_FIRM);
-        managements.addContract(
-                step.instance(),
+        managements.putContract(
+                handovers.of(step).id(),
                 new ServiceContract(
-                        firm,
+                        step.get(HandoverVariables.HIRED_FIRM),
                         step.get(HandoverVariables.ASSEMBLY_DAY),
                         step.get(HandoverVariables.CONTRACT_NUMBER),
                         step.get(HandoverVariables.CONTRACT_SIGNED_ON),
                         step.get(HandoverVariables.CONTRACT_MONTHS)));
-        assignments.name(step.district(), step.project(), RecordManagementFacts.PROPERTY_MANAGER, firm, step.person());
     }
 }

@@ -25,15 +25,16 @@ class RecordUpkeep extends Recorder {
 
     @Override
     public List<Variable<?>> reads() {
-        return List.of(HandoverVariables.MANAGING_UNIT, HandoverVariables.UPKEEP_DUTIES);
+        return List.of(HandoverVariables.COMMUNITY, HandoverVariables.MANAGING_UNIT, HandoverVariables.UPKEEP_DUTIES);
     }
 
     @Override
     protected void record(Step step) {
-        String unit = firm.name(step.instance())
+        Handover handover = handovers.of(step);
+        String unit = firm.name(handover)
                 .or(() -> step.find(HandoverVariables.MANAGING_UNIT))
                 .orElse(null);
         String duties = step.find(HandoverVariables.UPKEEP_DUTIES).orElse(null);
-        handovers.setUpkeep(step.instance(), new ManagingUnit(unit, duties));
+        handovers.setUpkeep(handover.id(), new ManagingUnit(unit, duties));
     }
 }

@@ -2,6 +2,7 @@ package cn.jiugai.handover;
 
 import cn.jiugai.engine.Action;
 import cn.jiugai.engine.Step;
+import cn.jiugai.engine.Variable;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -21,15 +22,20 @@ class RouteManagement extends Action {
     }
 
     @Override
+    public List<Variable<?>> reads() {
+        return List.of(HandoverVariables.COMMUNITY);
+    }
+
+    @Override
     public List<String> results() {
         return List.of("road");
     }
 
     @Override
     protected void act(Step step, Results results) {
-        Handover facts = handovers.get(step.instance());
-        ManagementRoad road = ManagementRoad.of(facts.propertyManagement(), facts.ownersAssembly());
-        handovers.setRoad(step.instance(), road);
+        Handover facts = handovers.of(step);
+        ManagementRoad road = ManagementRoad.of(facts.propertyFirm() != null, facts.ownersAssembly());
+        handovers.setRoad(facts.id(), road);
         results.put("road", road.name());
     }
 }

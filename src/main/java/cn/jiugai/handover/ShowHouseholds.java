@@ -2,18 +2,17 @@ package cn.jiugai.handover;
 
 import cn.jiugai.engine.Step;
 import cn.jiugai.engine.View;
-import cn.jiugai.project.Projects;
-import java.util.stream.Collectors;
+import cn.jiugai.project.Community;
 import org.springframework.stereotype.Component;
 
-/** How many households the project has, for the opinions of the owners. */
+/** How many households the community has, for the opinions of its owners. */
 @Component
 class ShowHouseholds extends View {
 
-    private final Projects projects;
+    private final OwnCommunity own;
 
-    ShowHouseholds(Projects projects) {
-        this.projects = projects;
+    ShowHouseholds(OwnCommunity own) {
+        this.own = own;
     }
 
     @Override
@@ -23,8 +22,7 @@ class ShowHouseholds extends View {
 
     @Override
     protected String show(Step step) {
-        return projects.communities(step.project()).stream()
-                .map(community -> "- %s：%d户".formatted(community.name(), community.households()))
-                .collect(Collectors.joining("\n"));
+        Community community = own.of(step);
+        return "- %s：%d户".formatted(community.name(), community.households());
     }
 }

@@ -29,14 +29,14 @@ class ShowManagement extends View {
 
     @Override
     protected String show(Step step) {
-        Handover handover = handovers.get(step.instance());
+        Handover handover = handovers.of(step);
         List<String> lines = new ArrayList<>(List.of("途径：" + handover.road().title()));
         managements
-                .contract(step.instance())
+                .contract(handover.id())
                 .ifPresent(contract -> lines.add(
                         "物业服务合同：%s（%s签订，%d个月）".formatted(contract.number(), contract.signedOn(), contract.months())));
         Optional.ofNullable(handover.way()).ifPresent(way -> lines.add("管理方式：" + way.title()));
-        firm.name(step.instance())
+        firm.name(handover)
                 .or(() -> Optional.ofNullable(handover.managingUnit()))
                 .ifPresent(unit -> lines.add("管理单位：" + unit));
         Optional.ofNullable(handover.upkeepDuties()).ifPresent(duties -> lines.add("管养责任：" + duties));

@@ -8,9 +8,11 @@ import org.springframework.stereotype.Component;
 @Component
 class ShowOwnersOpinions extends View {
 
+    private final HandoverRegister handovers;
     private final ManagementRegister managements;
 
-    ShowOwnersOpinions(ManagementRegister managements) {
+    ShowOwnersOpinions(HandoverRegister handovers, ManagementRegister managements) {
+        this.handovers = handovers;
         this.managements = managements;
     }
 
@@ -22,7 +24,7 @@ class ShowOwnersOpinions extends View {
     @Override
     protected String show(Step step) {
         return managements
-                .opinions(step.instance())
+                .opinions(handovers.of(step).id())
                 .map(opinions -> "- 托管：%d户\n- 社会组织代管：%d户\n- 居民自管：%d户\n- 未表态：%d户"
                         .formatted(
                                 opinions.trusteeship(),

@@ -22,7 +22,7 @@ class AcceptanceRegisterTest {
     void rounds(JdbcClient jdbc) {
         AcceptanceRegister register = register(jdbc);
         Defects defects = new Defects(jdbc);
-        AcceptanceRecords records = new AcceptanceRecords(jdbc);
+        AcceptanceRecords records = new AcceptanceRecords(jdbc, new ManagementPlans(jdbc));
         Meeting meeting = new Meeting(AcceptanceKind.COMPREHENSIVE, null, DAY, "项目现场");
         register.convene("run", PROJECT, meeting);
         register.addOpinion("run", new AcceptanceOpinion("experts", "luanExperts", false, "luanExperts"));

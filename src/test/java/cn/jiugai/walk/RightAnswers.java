@@ -1,5 +1,6 @@
 package cn.jiugai.walk;
 
+import cn.jiugai.acceptance.ManagementPart;
 import cn.jiugai.project.Community;
 import cn.jiugai.project.Projects;
 import cn.jiugai.tender.TenderRecords;
@@ -64,6 +65,7 @@ final class RightAnswers {
             case "userTask_settleOpinions" -> answer.putAll(handled(task));
             case "userTask_signContract" -> answer.putAll(awarded(task));
             case "userTask_requestStart" -> answer.putAll(certified(task));
+            case "userTask_holdCouncil" -> revise(task, answer);
             default -> {}
         }
         return answer;
@@ -79,6 +81,17 @@ final class RightAnswers {
                 "countedHouseholds", community.households(),
                 "countedBuildings", community.buildings(),
                 "countedArea", community.areaM2());
+    }
+
+    /** A part to which a side did not agree is written anew. */
+    private void revise(Task task, Map<String, Object> answer) {
+        Object reasons = engine.getTaskService().getVariable(task.getId(), "reasons");
+        for (ManagementPart part : ManagementPart.values()) {
+            if (reasons != null && reasons.toString().contains(part.title())) {
+                answer.merge(
+                        part.variable().name(), "（修改稿 %s）".formatted(task.getId()), (text, mark) -> text + "" + mark);
+            }
+        }
     }
 
     /** Whoever reads the reasons on top of the form changes the scheme once where they ask for it; they stay until then. */
