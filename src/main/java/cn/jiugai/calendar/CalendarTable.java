@@ -4,8 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,25 +17,46 @@ class CalendarTable {
 
     private final JdbcClient jdbc;
     private final Clock clock;
+    private volatile Known known;
+
+    /** @param revisions by year */
+    private record Known(Map<Integer, Integer> revisions, WorkDays days) {}
 
     CalendarTable(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
     }
 
-    /** All that is known now. Read anew each time: a table imported on one node holds on the other one at once. */
+    /**
+     * All that is known now. The revisions of the years are read each time, so that a table imported on one node holds on
+     * the other one at once; the days only when a revision has changed.
+     */
     @Transactional(readOnly = true)
     public WorkDays read() {
-        Set<Integer> years = jdbc.sql("select for_year from calendar_year")
-                .query(Integer.class)
-                .set();
-        List<WorkdayException> exceptions = jdbc.sql("select on_date, kind, holiday from workday_exception")
+        Map<Integer, Integer> revisions = revisions();
+        Known last = known;
+        if (last == null || !last.revisions().equals(revisions)) {
+            last = new Known(revisions, new WorkDays(revisions.keySet(), exceptions()));
+            known = last;
+        }
+        return last.days();
+    }
+
+    private Map<Integer, Integer> revisions() {
+        Map<Integer, Integer> revisions = new HashMap<>();
+        jdbc.sql("select for_year, revision from calendar_year").query(row -> {
+            revisions.put(row.getInt("for_year"), row.getInt("revision"));
+        });
+        return revisions;
+    }
+
+    private List<WorkdayException> exceptions() {
+        return jdbc.sql("select on_date, kind, holiday from workday_exception")
                 .query((row, number) -> new WorkdayException(
                         row.getObject("on_date", LocalDate.class),
                         DayKind.read(row.getString("kind")).orElseThrow(),
                         row.getString("holiday")))
                 .list();
-        return new WorkDays(years, exceptions);
     }
 
     /** Writes the year if nothing is known of it yet; true if it did. Two nodes may try at once. */
@@ -55,7 +77,8 @@ class CalendarTable {
     @Transactional
     public int replace(int year, Collection<WorkdayException> exceptions, String source) {
         addYear(year, source);
-        jdbc.sql("update calendar_year set source = :source, loaded_at = :now where for_year = :year")
+        jdbc.sql("update calendar_year set source = :source, loaded_at = :now, revision = revision + 1"
+                        + " where for_year = :year")
                 .param("source", source)
                 .param("now", OffsetDateTime.now(clock))
                 .param("year", year)

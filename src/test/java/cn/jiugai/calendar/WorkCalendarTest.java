@@ -106,6 +106,28 @@ class WorkCalendarTest {
         assertThat(table.read().isWorkingDay(LocalDate.of(2027, 5, 3))).isTrue();
     }
 
+    @OnBothDatabases
+    @DisplayName("一个节点导入，另一个节点立即按新的一年数，同一时刻连导两次也一样；退回的导入不算")
+    void holdsOnTheOtherNode(JdbcClient jdbc, PlatformTransactionManager transactions) {
+        CalendarTable here = new CalendarTable(jdbc, CLOCK);
+        CalendarTable there = new CalendarTable(jdbc, CLOCK);
+        LocalDate newYear = LocalDate.of(2027, 1, 1);
+        assertThat(there.read().isWorkingDay(newYear)).isTrue();
+
+        new WorkdayImport(here).take(bytes(YEAR_2027), "admin");
+        assertThat(there.read().isWorkingDay(newYear)).isFalse();
+
+        new WorkdayImport(here).take(bytes("date,kind,holiday\n2027-05-03,off,劳动节\n"), "admin");
+        assertThat(there.read().isWorkingDay(newYear)).isTrue();
+
+        new TransactionTemplate(transactions).executeWithoutResult(status -> {
+            new WorkdayImport(there).take(bytes(YEAR_2027), "admin");
+            assertThat(there.read().isWorkingDay(newYear)).isFalse();
+            status.setRollbackOnly();
+        });
+        assertThat(there.read().isWorkingDay(newYear)).isTrue();
+    }
+
     private static List<Integer> years(JdbcClient jdbc) {
         return jdbc.sql("select for_year from calendar_year order by for_year")
                 .query(Integer.class)
