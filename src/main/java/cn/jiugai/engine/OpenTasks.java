@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.camunda.bpm.engine.task.Task;
@@ -72,10 +74,12 @@ public class OpenTasks {
                 .toList());
     }
 
-    /** Who may see the task may see what its model says about it. */
+    /** Who may see the task may see what its model says about it. In one command, so that what it needs is loaded once. */
     OpenTask read(Task task) {
-        return asSystem.get(() -> {
-            ProcessEngine now = engine.getObject();
+        ProcessEngine now = engine.getObject();
+        CommandExecutor commands =
+                ((ProcessEngineConfigurationImpl) now.getProcessEngineConfiguration()).getCommandExecutorTxRequired();
+        return asSystem.get(() -> commands.execute(context -> {
             BpmnModelInstance model = now.getRepositoryService().getBpmnModelInstance(task.getProcessDefinitionId());
             UserTask step = model.getModelElementById(task.getTaskDefinitionKey());
             return new OpenTask(
@@ -97,7 +101,7 @@ public class OpenTasks {
                     Elements.property(step, Elements.PAPER_UNLESS).orElse(null),
                     Elements.list(step, UploadTasks.UPLOAD),
                     task.isSuspended());
-        });
+        }));
     }
 
     private static String businessKey(ProcessEngine engine, Task task) {

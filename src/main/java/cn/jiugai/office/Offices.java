@@ -56,12 +56,18 @@ public class Offices {
     /** The unit named for this role of the project, else the one that holds it for the whole district. */
     public Optional<Unit> holder(String district, String project, String role) {
         return jdbc.sql("""
-                        select u.id, u.district, u.name from project_unit p join unit u on u.id = p.unit
-                        where p.district = ? and p.project = ? and p.role = ?""")
-                .params(district, project, role)
+                        select id, district, name from (
+                            select 1 turn, u.id, u.district, u.name from project_unit p join unit u on u.id = p.unit
+                            where p.district = :district and p.project = :project and p.role = :role
+                            union all
+                            select 2 turn, u.id, u.district, u.name from unit u join unit_role r on r.unit = u.id
+                            where u.district = :district and r.role = :role and r.district_wide
+                        ) holder order by turn, id limit 1""")
+                .param("district", district)
+                .param("project", project)
+                .param("role", role)
                 .query(Unit.class)
-                .optional()
-                .or(() -> districtWide(district, role));
+                .optional();
     }
 
     /**

@@ -5,13 +5,20 @@ import cn.jiugai.permit.Approval.Round;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The applications for procedures with their answers, each with its time (JA-3.5-5). */
 @Component
 class ApprovalRegister {
+
+    private static final RowMapper<Round> ROUND = new SimplePropertyRowMapper<>(Round.class);
 
     private final PermitRegister permits;
     private final JdbcClient jdbc;
@@ -27,8 +34,9 @@ class ApprovalRegister {
 
     /** All procedures with what was applied for and answered; those that are left out have no rounds or older ones. */
     List<Approval> approvals(String project) {
+        Map<String, List<Round>> rounds = rounds(project);
         return permits.procedures(project).stream()
-                .map(procedure -> new Approval(procedure, rounds(project, procedure.id())))
+                .map(procedure -> new Approval(procedure, rounds.getOrDefault(procedure.id(), List.of())))
                 .toList();
     }
 
@@ -72,7 +80,7 @@ class ApprovalRegister {
 
     private void answer(
             String project, String procedure, String unit, String document, LocalDate day, String objection) {
-        Round open = rounds(project, procedure).stream()
+        Round open = rounds(project).getOrDefault(procedure, List.of()).stream()
                 .filter(round -> round.answeredAt() == null)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("项目 %s 没有申报“%s”".formatted(project, procedure)));
@@ -90,10 +98,17 @@ class ApprovalRegister {
         return calendar.days().between(day(round.requestedAt()), calendar.today()) - round.stoodStill();
     }
 
-    private List<Round> rounds(String project, String procedure) {
-        return jdbc.sql("""
-                        select requested_at, answered_at, working_days, stood_still, unit, document_number, objection
-                        from permit_round where project = ? and procedure_id = ? order by id""").params(project, procedure).query(Round.class).list();
+    /** By procedure, in the order of the applications. */
+    private Map<String, List<Round>> rounds(String project) {
+        Map<String, List<Round>> rounds = new HashMap<>();
+        jdbc.sql("""
+                        select procedure_id, requested_at, answered_at, working_days, stood_still, unit, document_number,
+                               objection
+                        from permit_round where project = ? order by id""").param(project).query(row -> {
+            rounds.computeIfAbsent(row.getString("procedure_id"), procedure -> new ArrayList<>())
+                    .add(ROUND.mapRow(row, row.getRow()));
+        });
+        return rounds;
     }
 
     private LocalDate day(OffsetDateTime time) {
