@@ -1,6 +1,7 @@
 package cn.jiugai.walk;
 
 import cn.jiugai.acceptance.ManagementPart;
+import cn.jiugai.funding.FundingRecords;
 import cn.jiugai.project.Community;
 import cn.jiugai.project.Projects;
 import cn.jiugai.tender.TenderRecords;
@@ -19,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** The answers with which the walk-through gets on, by step: what a clerk writes who wants the project to end. */
 @Component
-final class RightAnswers {
+public final class RightAnswers {
 
     /** Answers to the steps that the walk-through does not meet. */
     private static final String SIDE_ROADS = "side-roads";
@@ -29,11 +30,13 @@ final class RightAnswers {
     private final ProcessEngine engine;
     private final Projects projects;
     private final TenderRecords tenders;
+    private final FundingRecords funding;
 
-    RightAnswers(ProcessEngine engine, Projects projects, TenderRecords tenders) {
+    RightAnswers(ProcessEngine engine, Projects projects, TenderRecords tenders, FundingRecords funding) {
         this.engine = engine;
         this.projects = projects;
         this.tenders = tenders;
+        this.funding = funding;
         Stream.concat(WalkThroughTest.PHASES.stream(), Stream.of(SIDE_ROADS))
                 .flatMap(phase -> Walk.read(phase).stream())
                 .filter(entry -> entry.wrong() == null && entry.step() != null)
@@ -63,6 +66,7 @@ final class RightAnswers {
         switch (task.getTaskDefinitionKey()) {
             case "userTask_surveyCommunity" -> answer.putAll(counted(task));
             case "userTask_settleOpinions" -> answer.putAll(handled(task));
+            case "userTask_applyPayment" -> answer.putAll(affordable(task, answer));
             case "userTask_signContract" -> answer.putAll(awarded(task));
             case "userTask_requestStart" -> answer.putAll(certified(task));
             case "userTask_holdCouncil" -> revise(task, answer);
@@ -99,6 +103,21 @@ final class RightAnswers {
         Object reasons = engine.getTaskService().getVariable(task.getId(), "reasons");
         boolean revise = String.valueOf(reasons).contains("请选“修改方案”") && heeded.add(project(task) + reasons);
         return revise ? Map.of("schemeHandling", "revise") : Map.of();
+    }
+
+    /** Not more than the source has; whoever reads that too little is left of it takes the application back. */
+    private Map<String, Object> affordable(Task task, Map<String, Object> known) {
+        Object reasons = engine.getTaskService().getVariable(task.getId(), "reasons");
+        if (String.valueOf(reasons).contains("余额")) {
+            return Map.of("withdrawn", true);
+        }
+        return funding.sources(project(task)).stream()
+                .filter(source -> source.code().equals(known.get("source")))
+                .map(source -> source.amount().yuan().doubleValue())
+                .filter(most -> most < ((Number) known.get("amount")).doubleValue())
+                .findFirst()
+                .<Map<String, Object>>map(most -> Map.of("amount", most))
+                .orElse(Map.of());
     }
 
     private Map<String, Object> awarded(Task task) {

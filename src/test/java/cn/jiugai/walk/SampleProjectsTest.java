@@ -7,6 +7,7 @@ import cn.jiugai.play.Player;
 import cn.jiugai.project.Completion;
 import cn.jiugai.project.Completions;
 import cn.jiugai.tender.TenderRecords;
+import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -38,6 +39,9 @@ class SampleProjectsTest {
     private RightAnswers right;
 
     @Autowired
+    private SideStarts matters;
+
+    @Autowired
     private Uploads uploads;
 
     @Autowired
@@ -57,7 +61,9 @@ class SampleProjectsTest {
     })
     void toTheConstructionPermit(String project, String street) {
         long began = System.nanoTime();
-        ProjectWalk walk = new ProjectWalk(engine, player, right, uploads, port, project);
+        Random random = new Random(project.hashCode());
+        OverHttp hand = new OverHttp(player, uploads, port, project, random);
+        ProjectWalk walk = new ProjectWalk(engine, player, right, matters, hand, project, random);
         walk.until(() -> hasReached(project, "construction"));
 
         System.out.printf("%s: %d tasks, %d ms%n", project, walk.acts(), (System.nanoTime() - began) / 1_000_000);

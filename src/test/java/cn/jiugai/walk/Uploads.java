@@ -31,7 +31,7 @@ import org.springframework.stereotype.Component;
 
 /** The spreadsheets that steps take, made up for a project and sent over HTTP by the unit that holds the task. */
 @Component
-final class Uploads {
+public final class Uploads {
 
     private static final List<String> OPINIONS = List.of("希望增加停车位", "保留院内大树", "𠮷祥路一侧增设充电桩");
     private static final List<String> STATES = List.of("临时搭建", "建筑物构筑物", "经核实不存在");
@@ -61,7 +61,7 @@ final class Uploads {
     }
 
     /** Sends what the step of the task takes, if it takes something. */
-    void send(int port, String project, Task task, String unit, double care, Random random) {
+    public void send(int port, String project, Task task, String unit, double care, Random random) {
         UserTask step = engine.getRepositoryService()
                 .getBpmnModelInstance(task.getProcessDefinitionId())
                 .getModelElementById(task.getTaskDefinitionKey());
