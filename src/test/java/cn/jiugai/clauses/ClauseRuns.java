@@ -11,6 +11,7 @@ import org.aopalliance.intercept.MethodInterceptor;
 import org.aopalliance.intercept.MethodInvocation;
 import org.springframework.aop.framework.ProxyFactory;
 import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -19,6 +20,7 @@ import org.springframework.stereotype.Component;
  * clause. Verdicts of checks count, and rules that stand before the completion of a task, such as a required paper.
  */
 @Component
+@Profile("!benchmark")
 public class ClauseRuns implements BeanPostProcessor {
 
     private static final Set<String> LET_THROUGH = ConcurrentHashMap.newKeySet();

@@ -1,5 +1,6 @@
 package cn.jiugai.engine;
 
+import cn.jiugai.engine.form.Feel;
 import cn.jiugai.engine.form.FormSchema;
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -19,5 +20,10 @@ public record OpenedForm(FormSchema schema, Map<String, Object> variables) {
                 .orElseThrow()
                 .form();
         return new OpenedForm(form.schema().orElseThrow(), form.variables());
+    }
+
+    /** An answer with the fields that were left out, as the engine keeps it. */
+    public Map<String, Object> whole(Map<String, Object> answer) {
+        return Answers.forEngine(schema.complete(answer, variables, Feel.system()));
     }
 }
