@@ -5,6 +5,7 @@ import cn.jiugai.construction.StoppedDays;
 import cn.jiugai.construction.WorksStop;
 import cn.jiugai.engine.ProjectRoad;
 import cn.jiugai.funding.DeclaredTariff;
+import cn.jiugai.payment.ProjectMoney;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -22,6 +23,7 @@ import java.util.List;
  * @param adjustments what was adjusted in plan or scope, the first one first
  * @param stops the stops of the works by safety findings with their days, the first one first
  * @param stopped all days without work by them; one on which two stops lie counts once
+ * @param money contract sum, change orders and payments, held ones marked
  * @param charges what the utilities have declared that they charge residents
  */
 record Progress(
@@ -39,6 +41,7 @@ record Progress(
         List<AdjustmentRecords.Adjusted> adjustments,
         List<WorksStop> stops,
         StoppedDays stopped,
+        ProjectMoney money,
         DeclaredTariff charges) {
 
     /** A community with what the plan says about it. */

@@ -7,6 +7,7 @@ import cn.jiugai.engine.ProjectRoad;
 import cn.jiugai.funding.FundingRecords;
 import cn.jiugai.office.Offices;
 import cn.jiugai.office.Unit;
+import cn.jiugai.payment.PaymentRecords;
 import cn.jiugai.project.Project;
 import cn.jiugai.project.ProjectStates;
 import cn.jiugai.project.Projects;
@@ -34,6 +35,7 @@ class ProgressController {
     private final PlanDates dates;
     private final AdjustmentRecords adjustments;
     private final FundingRecords funding;
+    private final PaymentRecords payments;
     private final ConstructionRecords constructions;
 
     ProgressController(
@@ -47,9 +49,11 @@ class ProgressController {
             Cards cards,
             PlanDates dates,
             AdjustmentRecords adjustments,
+            PaymentRecords payments,
             FundingRecords funding,
             ConstructionRecords constructions) {
         this.constructions = constructions;
+        this.payments = payments;
         this.funding = funding;
         this.visible = visible;
         this.projects = projects;
@@ -109,6 +113,7 @@ class ProgressController {
                 adjustments.of(number),
                 constructions.stops(number),
                 constructions.stoppedDays(number),
+                payments.money(number),
                 funding.declaredTariff(number));
     }
 

@@ -2,23 +2,20 @@ package cn.jiugai.payment;
 
 import cn.jiugai.engine.Step;
 import cn.jiugai.rule.Verdict;
-import cn.jiugai.tender.TenderRecords;
 import org.springframework.stereotype.Component;
 
 /**
- * Books a payment against its source before any money goes out. Another payment may have been booked since the
- * application was checked, so it holds the sources, checks again (JA-2-3, JA-3.5-4) and books only what still fits.
+ * Books a payment against its source before any money goes out, if it still fits: others may have been booked since the
+ * application was checked (JA-2-3, JA-3.5-4).
  */
 @Component
 class BookPayment extends PaymentCheck {
 
-    private final PaymentRegister payments;
-    private final PaymentSources sources;
+    private final Booking booking;
 
-    BookPayment(PaymentRegister payments, PaymentSources sources, TenderRecords tenders) {
-        super(payments, sources, tenders);
-        this.payments = payments;
-        this.sources = sources;
+    BookPayment(PaymentFacts facts, Booking booking) {
+        super(facts);
+        this.booking = booking;
     }
 
     @Override
@@ -28,11 +25,6 @@ class BookPayment extends PaymentCheck {
 
     @Override
     protected Verdict verdict(Step step) {
-        sources.hold(step.project());
-        Verdict verdict = limits(step);
-        if (verdict.passed()) {
-            payments.book(step.instance());
-        }
-        return verdict;
+        return booking.book(step.project(), step.instance(), () -> limits(step));
     }
 }

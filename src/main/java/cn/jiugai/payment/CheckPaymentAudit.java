@@ -5,14 +5,14 @@ import cn.jiugai.engine.Step;
 import cn.jiugai.rule.Verdict;
 import org.springframework.stereotype.Component;
 
-/** Sends a payment that audit holds back to who applied for it (JA-3.5-2). */
+/** Sends a payment to which audit does not agree back to who applied for it (JA-3.5-2). */
 @Component
 class CheckPaymentAudit extends Check {
 
-    private final PaymentRegister payments;
+    private final PaymentOpinions opinions;
 
-    CheckPaymentAudit(PaymentRegister payments) {
-        this.payments = payments;
+    CheckPaymentAudit(PaymentOpinions opinions) {
+        this.opinions = opinions;
     }
 
     @Override
@@ -27,6 +27,6 @@ class CheckPaymentAudit extends Check {
 
     @Override
     protected Verdict verdict(Step step) {
-        return payments.newestAudit(step.instance()).check();
+        return opinions.newestAudit(step.instance()).check();
     }
 }

@@ -7,7 +7,7 @@ import cn.jiugai.rule.Verdict;
 /**
  * What audit said to a payment (JA-3.5-2).
  *
- * @param opinion why it holds the payment; null if it agrees
+ * @param opinion why it sends the payment back; null if it agrees
  */
 record PaymentAudit(Fen amount, boolean agrees, String opinion) {
 
@@ -15,6 +15,6 @@ record PaymentAudit(Fen amount, boolean agrees, String opinion) {
         return agrees
                 ? Verdict.pass()
                 : Verdict.refuse(
-                        new Finding("JA-3.5-2", "审计暂缓支付" + amount, "付款经跟踪审计同意", "审计意见：" + opinion, "请说明情况或更正后重新申请"));
+                        new Finding("JA-3.5-2", "审计退回付款" + amount, "付款经跟踪审计同意", "审计意见：" + opinion, "请说明情况或更正后重新申请"));
     }
 }

@@ -1,22 +1,28 @@
 package cn.jiugai.payment;
 
 import cn.jiugai.engine.Check;
+import cn.jiugai.engine.Parameter;
 import cn.jiugai.engine.Step;
+import cn.jiugai.rule.Ratio;
 import cn.jiugai.rule.Verdict;
-import cn.jiugai.tender.TenderRecords;
+import java.util.List;
 import java.util.Optional;
 
-/** Holds a payment against contract (JA-3.5-4) and source (JA-2-3). */
+/** Holds a payment against contract, progress (JA-3.5-4) and source (JA-2-3). */
 abstract class PaymentCheck extends Check {
 
-    private final PaymentRegister payments;
-    private final PaymentSources sources;
-    private final TenderRecords tenders;
+    /** The plan names no rate; what is usual for public money (执行口径). */
+    static final Parameter<Ratio> SHARE = Parameter.ratio("progressPaymentShare", "结算前累计付款占累计完成价款的比例", "50%", "100%");
 
-    PaymentCheck(PaymentRegister payments, PaymentSources sources, TenderRecords tenders) {
-        this.payments = payments;
-        this.sources = sources;
-        this.tenders = tenders;
+    private final PaymentFacts facts;
+
+    PaymentCheck(PaymentFacts facts) {
+        this.facts = facts;
+    }
+
+    @Override
+    public List<Parameter<?>> parameters() {
+        return List.of(SHARE);
     }
 
     @Override
@@ -30,13 +36,6 @@ abstract class PaymentCheck extends Check {
     }
 
     final Verdict limits(Step step) {
-        SourceBalance balance = sources.sourceOf(step.project(), step.instance());
-        return new PaymentLimits(
-                        payments.amount(step.instance()),
-                        tenders.contract(step.project())
-                                .map(contract -> contract.sum().minus(sources.booked(step.project()))),
-                        balance.source().title(),
-                        balance.left())
-                .check();
+        return facts.limits(step.project(), step.instance(), step.get(SHARE)).check();
     }
 }

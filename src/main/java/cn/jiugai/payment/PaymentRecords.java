@@ -6,11 +6,12 @@ import cn.jiugai.rule.Fen;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What other phases may read of the payments. */
+/** What other phases may read of contract sum and payments. */
 @Component
 public class PaymentRecords {
 
@@ -23,24 +24,39 @@ public class PaymentRecords {
 
     private final JdbcClient jdbc;
     private final FundingRecords funding;
+    private final PaymentRegister payments;
+    private final PaymentSources sources;
+    private final ChangeOrders changes;
+    private final ContractSums sums;
 
-    PaymentRecords(JdbcClient jdbc, FundingRecords funding) {
+    PaymentRecords(
+            JdbcClient jdbc,
+            FundingRecords funding,
+            PaymentRegister payments,
+            PaymentSources sources,
+            ChangeOrders changes,
+            ContractSums sums) {
         this.jdbc = jdbc;
         this.funding = funding;
+        this.payments = payments;
+        this.sources = sources;
+        this.changes = changes;
+        this.sums = sums;
     }
 
     /** How many payments are applied for, held or booked and neither paid nor withdrawn. */
     public int underWay(String project) {
-        return jdbc.sql("select count(*) from payment where project = ? and state in ('APPLIED', 'HELD', 'BOOKED')")
-                .param(project)
-                .query(Integer.class)
-                .single();
+        return payments.underWay(project).size();
+    }
+
+    /** The contract sum with the change orders that were approved (JA-3.5-4); empty if there is no contract. */
+    public Optional<Fen> contractSum(String project) {
+        return sums.now(project);
     }
 
     /** All payments made for the project, the first one first. */
     public List<Payment> paid(String project) {
-        Map<Long, String> titles =
-                funding.sources(project).stream().collect(Collectors.toMap(FundingSource::id, FundingSource::title));
+        Map<Long, String> titles = titles(project);
         return jdbc.sql("""
                         select source, amount_fen, purpose, voucher, paid_on from payment
                         where project = ? and state = 'PAID' order by paid_on, booked_at""")
@@ -52,5 +68,52 @@ public class PaymentRecords {
                         row.getString("voucher"),
                         row.getObject("paid_on", LocalDate.class)))
                 .list();
+    }
+
+    /** Contract, change orders and payments as a page shows them. */
+    public ProjectMoney money(String project) {
+        return new ProjectMoney(
+                sums.agreed(project).map(Fen::toString).orElse(null),
+                sums.now(project).map(Fen::toString).orElse(null),
+                sources.booked(project).toString(),
+                changes.all(project).stream().map(PaymentRecords::change).toList(),
+                paying(project));
+    }
+
+    private static ProjectMoney.Change change(ChangeOrder order) {
+        return new ProjectMoney.Change(
+                order.number(),
+                ChangeOrder.signed(order.amount()),
+                String.join("、", order.items()),
+                order.reason(),
+                order.state().label());
+    }
+
+    private List<ProjectMoney.Paying> paying(String project) {
+        Map<Long, String> titles = titles(project);
+        return jdbc.sql("""
+                        select p.*, h.reason as held_for
+                        from payment p left join payment_hold h on h.instance = p.instance and h.released_at is null
+                        where p.project = ? order by p.number""")
+                .param(project)
+                .query((row, number) -> {
+                    PaymentState state = PaymentState.valueOf(row.getString("state"));
+                    boolean held = state == PaymentState.HELD;
+                    return new ProjectMoney.Paying(
+                            row.getInt("number"),
+                            PaymentKind.valueOf(row.getString("kind")).title(),
+                            row.getString("purpose"),
+                            new Fen(row.getLong("amount_fen")).toString(),
+                            titles.get(row.getLong("source")),
+                            state.label(),
+                            held,
+                            held ? row.getString("held_for") : row.getString("voucher"),
+                            row.getObject("paid_on", LocalDate.class));
+                })
+                .list();
+    }
+
+    private Map<Long, String> titles(String project) {
+        return funding.sources(project).stream().collect(Collectors.toMap(FundingSource::id, FundingSource::title));
     }
 }

@@ -1,9 +1,14 @@
 package cn.jiugai.payment;
 
 import cn.jiugai.rule.Fen;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -15,8 +20,10 @@ class PaymentRegister {
      * What is applied for.
      *
      * @param source the source's row
+     * @param progress what is reported as done so far; null for the last payment
      */
-    record Request(long source, String payee, String purpose, Fen amount, String person) {}
+    record Request(
+            PaymentKind kind, long source, String payee, String purpose, Fen amount, Fen progress, String person) {}
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -28,18 +35,17 @@ class PaymentRegister {
 
     /** Writes an application, or what a later round of it asks for. */
     void apply(String instance, String project, Request request) {
-        int later = jdbc.sql("""
-                        update payment set source = ?, purpose = ?, amount_fen = ?, state = 'APPLIED', applied_by = ?
-                        where instance = ?""")
-                .params(request.source(), request.purpose(), request.amount().value(), request.person(), instance)
-                .update();
-        if (later == 0) {
+        if (find(instance).isEmpty()) {
             jdbc.sql("""
-                            insert into payment (instance, project, source, payee, purpose, amount_fen, state, applied_by)
-                            values (?, ?, ?, ?, ?, ?, 'APPLIED', ?)""")
+                            insert into payment (instance, project, number, kind, source, payee, purpose, amount_fen, state,
+                                                 applied_by)
+                            values (?, ?, (select coalesce(max(p.number), 0) + 1 from payment p where p.project = ?), ?, ?, ?,
+                                    ?, ?, 'APPLIED', ?)""")
                     .params(
                             instance,
                             project,
+                            project,
+                            request.kind().name(),
                             request.source(),
                             request.payee(),
                             request.purpose(),
@@ -47,45 +53,54 @@ class PaymentRegister {
                             request.person())
                     .update();
         }
+        jdbc.sql("""
+                        update payment
+                        set kind = :kind, source = :source, payee = :payee, purpose = :purpose, amount_fen = :amount,
+                            progress_fen = :progress, state = 'APPLIED', applied_by = :person
+                        where instance = :instance""")
+                .param("kind", request.kind().name())
+                .param("source", request.source())
+                .param("payee", request.payee())
+                .param("purpose", request.purpose())
+                .param("amount", request.amount().value())
+                .param(
+                        "progress",
+                        request.progress() == null ? null : request.progress().value())
+                .param("person", request.person())
+                .param("instance", instance)
+                .update();
     }
 
-    Fen amount(String instance) {
-        return new Fen(jdbc.sql("select amount_fen from payment where instance = ?")
+    Payment get(String instance) {
+        return find(instance).orElseThrow(() -> new IllegalStateException("付款登记簿中没有流程“%s”的付款".formatted(instance)));
+    }
+
+    /** Empty until it is applied for. */
+    Optional<Payment> find(String instance) {
+        return jdbc.sql("select * from payment where instance = ?")
                 .param(instance)
-                .query(Long.class)
-                .single());
+                .query(PaymentRegister::payment)
+                .optional();
+    }
+
+    /** Those of the project that are neither paid nor withdrawn, the first one first. */
+    List<Payment> underWay(String project) {
+        return all(project).stream()
+                .filter(payment -> payment.state().isUnderWay())
+                .toList();
+    }
+
+    List<Payment> all(String project) {
+        return jdbc.sql("select * from payment where project = ? order by number")
+                .param(project)
+                .query(PaymentRegister::payment)
+                .list();
     }
 
     void setState(String instance, PaymentState state) {
         jdbc.sql("update payment set state = ? where instance = ?")
                 .params(state.name(), instance)
                 .update();
-    }
-
-    /** Writes the next round of audit. */
-    void addAudit(String instance, PaymentAudit audit, String person) {
-        jdbc.sql("""
-                        insert into payment_audit (instance, round, amount_fen, agrees, opinion, person)
-                        values (:instance,
-                                (select coalesce(max(a.round), 0) + 1 from payment_audit a
-                                 where a.instance = :instance),
-                                :amount, :agrees, :opinion, :person)""")
-                .param("instance", instance)
-                .param("amount", audit.amount().value())
-                .param("agrees", audit.agrees())
-                .param("opinion", audit.opinion())
-                .param("person", person)
-                .update();
-    }
-
-    PaymentAudit newestAudit(String instance) {
-        return jdbc.sql("""
-                        select amount_fen, agrees, opinion from payment_audit
-                        where instance = ? order by round desc limit 1""")
-                .param(instance)
-                .query((row, number) -> new PaymentAudit(
-                        new Fen(row.getLong("amount_fen")), row.getBoolean("agrees"), row.getString("opinion")))
-                .single();
     }
 
     void book(String instance) {
@@ -98,5 +113,16 @@ class PaymentRegister {
         jdbc.sql("update payment set state = 'PAID', voucher = ?, paid_on = ?, paid_by = ? where instance = ?")
                 .params(voucher, day, person, instance)
                 .update();
+    }
+
+    private static Payment payment(ResultSet row, int index) throws SQLException {
+        return new Payment(
+                row.getInt("number"),
+                PaymentKind.valueOf(Objects.requireNonNull(row.getString("kind"))),
+                row.getLong("source"),
+                row.getString("purpose"),
+                new Fen(row.getLong("amount_fen")),
+                Optional.ofNullable(row.getObject("progress_fen", Long.class)).map(Fen::new),
+                PaymentState.valueOf(Objects.requireNonNull(row.getString("state"))));
     }
 }

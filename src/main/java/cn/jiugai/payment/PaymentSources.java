@@ -36,14 +36,10 @@ class PaymentSources implements BookedMoney {
                 .orElseThrow(() -> new IllegalArgumentException("项目“%s”没有资金来源“%s”".formatted(project, code)));
     }
 
-    /** The source against which a payment of the project is applied for. */
-    SourceBalance sourceOf(String project, String instance) {
-        Long id = jdbc.sql("select source from payment where instance = ?")
-                .param(instance)
-                .query(Long.class)
-                .single();
+    /** @param row the source's row */
+    SourceBalance sourceOf(String project, long row) {
         return balances(project).stream()
-                .filter(balance -> balance.source().id() == id)
+                .filter(balance -> balance.source().id() == row)
                 .findFirst()
                 .orElseThrow();
     }

@@ -23,7 +23,7 @@ class RecordPayment extends Recorder {
 
     @Override
     public List<Variable<?>> reads() {
-        return List.of(PaymentVariables.VOUCHER, PaymentVariables.PAID_ON);
+        return List.of(PaymentVariables.PAID_AMOUNT, PaymentVariables.VOUCHER, PaymentVariables.PAID_ON);
     }
 
     @Override

@@ -6,16 +6,19 @@ import cn.jiugai.engine.Variable;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Keeps what audit said to a payment (JA-3.5-2). */
+/** Keeps what audit said to a payment: it agrees, sends it back, or holds it (JA-3.5-2). */
 @Component
 class RecordPaymentAudit extends Recorder {
 
     private static final String AGREE = "agree";
+    private static final String HOLD = "hold";
 
     private final PaymentRegister payments;
+    private final PaymentOpinions opinions;
 
-    RecordPaymentAudit(PaymentRegister payments) {
+    RecordPaymentAudit(PaymentRegister payments, PaymentOpinions opinions) {
         this.payments = payments;
+        this.opinions = opinions;
     }
 
     @Override
@@ -30,12 +33,22 @@ class RecordPaymentAudit extends Recorder {
 
     @Override
     protected void record(Step step) {
-        boolean agrees = AGREE.equals(step.get(PaymentVariables.AUDIT_STANCE));
-        PaymentAudit audit = new PaymentAudit(
-                payments.amount(step.instance()), agrees, agrees ? null : step.get(PaymentVariables.AUDIT_OPINION));
-        payments.addAudit(step.instance(), audit, step.person());
-        if (!audit.agrees()) {
+        String stance = step.get(PaymentVariables.AUDIT_STANCE);
+        if (HOLD.equals(stance)) {
+            opinions.hold(step.instance(), step.get(PaymentVariables.AUDIT_OPINION), step.person());
             payments.setState(step.instance(), PaymentState.HELD);
+            return;
+        }
+        boolean agrees = AGREE.equals(stance);
+        opinions.add(
+                step.instance(),
+                new PaymentAudit(
+                        payments.get(step.instance()).amount(),
+                        agrees,
+                        agrees ? null : step.get(PaymentVariables.AUDIT_OPINION)),
+                step.person());
+        if (!agrees) {
+            payments.setState(step.instance(), PaymentState.RETURNED);
         }
     }
 }

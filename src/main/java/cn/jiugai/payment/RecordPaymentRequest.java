@@ -41,15 +41,19 @@ class RecordPaymentRequest extends Recorder {
             payments.setState(step.instance(), PaymentState.WITHDRAWN);
             return;
         }
+        PaymentKind kind = PaymentKind.valueOf(step.get(PaymentVariables.PAYMENT_KIND));
+        sources.hold(step.project());
         payments.apply(
                 step.instance(),
                 step.project(),
                 new Request(
+                        kind,
                         sources.source(step.project(), step.get(PaymentVariables.SOURCE))
                                 .id(),
                         parties.unit(step, PAYEE),
                         step.get(PaymentVariables.PURPOSE),
                         step.get(PaymentVariables.AMOUNT),
+                        kind == PaymentKind.FINAL ? null : step.get(PaymentVariables.PROGRESS),
                         step.person()));
     }
 }

@@ -4,7 +4,7 @@ import cn.jiugai.engine.Step;
 import cn.jiugai.engine.View;
 import org.springframework.stereotype.Component;
 
-/** What is applied for, from which source, against which contract. */
+/** What is applied for, for what, from which source. */
 @Component
 class ShowPayment extends View {
 
@@ -23,11 +23,16 @@ class ShowPayment extends View {
 
     @Override
     protected String show(Step step) {
-        return "申请%s，由“%s”列支"
+        Payment payment = payments.get(step.instance());
+        return "第%d笔，%s（%s）：申请%s，由“%s”列支%s"
                 .formatted(
-                        payments.amount(step.instance()),
-                        sources.sourceOf(step.project(), step.instance())
+                        payment.number(),
+                        payment.kind().title(),
+                        payment.purpose(),
+                        payment.amount(),
+                        sources.sourceOf(step.project(), payment.source())
                                 .source()
-                                .title());
+                                .title(),
+                        payment.progress().map(done -> "，报告累计完成价款" + done).orElse(""));
     }
 }

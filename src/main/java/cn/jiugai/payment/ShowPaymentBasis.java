@@ -3,19 +3,26 @@ package cn.jiugai.payment;
 import cn.jiugai.engine.Step;
 import cn.jiugai.engine.View;
 import cn.jiugai.rule.Fen;
+import cn.jiugai.tender.Contract;
 import cn.jiugai.tender.TenderRecords;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Contract sum, what is booked of it, and what is left. */
+/** Contract sum with its change orders, what is booked of it, and what is left. */
 @Component
 class ShowPaymentBasis extends View {
 
     private final PaymentSources sources;
     private final TenderRecords tenders;
+    private final ContractSums sums;
+    private final ChangeOrders changes;
 
-    ShowPaymentBasis(PaymentSources sources, TenderRecords tenders) {
+    ShowPaymentBasis(PaymentSources sources, TenderRecords tenders, ContractSums sums, ChangeOrders changes) {
         this.sources = sources;
         this.tenders = tenders;
+        this.sums = sums;
+        this.changes = changes;
     }
 
     @Override
@@ -25,14 +32,27 @@ class ShowPaymentBasis extends View {
 
     @Override
     protected String show(Step step) {
-        Fen booked = sources.booked(step.project());
         return tenders.contract(step.project())
-                .map(contract -> "合同%s，合同价款%s，已入账%s，余额%s"
-                        .formatted(
-                                contract.number(),
-                                contract.sum(),
-                                booked,
-                                contract.sum().minus(booked)))
+                .map(contract -> show(contract, step.project()))
                 .orElse("没有已登记的合同");
+    }
+
+    private String show(Contract contract, String project) {
+        Fen booked = sources.booked(project);
+        Fen now = sums.now(project).orElseThrow();
+        return "合同%s，合同价款%s%s，已入账%s，余额%s"
+                .formatted(contract.number(), now, changed(contract, project), booked, now.minus(booked));
+    }
+
+    private String changed(Contract contract, String project) {
+        List<ChangeOrder> orders = changes.all(project).stream()
+                .filter(order -> order.state() == ChangeState.APPROVED || order.state() == ChangeState.APPLIED)
+                .toList();
+        return orders.isEmpty()
+                ? ""
+                : "（签订时%s；%s）"
+                        .formatted(
+                                contract.sum(),
+                                orders.stream().map(ChangeOrder::label).collect(Collectors.joining("、")));
     }
 }

@@ -53,6 +53,11 @@ public record Ratio(long numerator, long denominator) implements Comparable<Rati
         return Math.max(0, whole - part);
     }
 
+    /** This part of an amount, rounded down: what is limited by it is never more. */
+    public long of(long all) {
+        return product(numerator, all).divide(BigInteger.valueOf(denominator)).longValueExact();
+    }
+
     @Override
     public int compareTo(Ratio other) {
         return product(numerator, other.denominator).compareTo(product(other.numerator, denominator));

@@ -89,6 +89,16 @@ class ProgressTest {
         assertThat(charges.path("notice").isNull()).as("尚未公示").isTrue();
     }
 
+    @Test
+    @DisplayName("JA-3.5-2 合同价款、已入账，没有合同时都空着")
+    void money() {
+        JsonNode money = progress("jinanAudit").path("money");
+
+        assertThat(money.path("contract").isNull()).isTrue();
+        assertThat(money.path("booked").asText()).isEqualTo("0.00元");
+        assertThat(money.path("payments")).isEmpty();
+    }
+
     @ParameterizedTest(name = "{0}")
     @ValueSource(strings = {"zhongshiStreet", "zhongshiCommunity", "jinanHousing", "jinanFinance", "jinanLeadingGroup"})
     @DisplayName("本项目的街道、社区和全区的部门看得到")

@@ -17,9 +17,9 @@ class PaymentAuditTest {
     }
 
     @Test
-    @DisplayName("审计暂缓，退回并写明理由")
-    void auditHolds() {
+    @DisplayName("审计不同意，退回并写明理由")
+    void auditReturns() {
         assertThat(new PaymentAudit(Fen.ofYuan("10"), false, "工程量未核实").check().reasons())
-                .contains("审计暂缓支付10.00元", "审计意见：工程量未核实", "JA-3.5-2");
+                .contains("审计退回付款10.00元", "审计意见：工程量未核实", "JA-3.5-2");
     }
 }

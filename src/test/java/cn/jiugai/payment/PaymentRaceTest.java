@@ -6,6 +6,8 @@ import cn.jiugai.database.OnBothDatabases;
 import cn.jiugai.funding.FundingForTests;
 import cn.jiugai.payment.PaymentRegister.Request;
 import cn.jiugai.rule.Fen;
+import cn.jiugai.rule.Finding;
+import cn.jiugai.rule.Verdict;
 import java.time.Clock;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -29,8 +31,9 @@ class PaymentRaceTest {
         project(jdbc);
         PaymentSources sources = new PaymentSources(jdbc, FundingForTests.central(jdbc, PROJECT, "100"));
         long central = sources.source(PROJECT, "CENTRAL").id();
-        payments.apply("first", PROJECT, new Request(central, "builder", "第1期", Fen.ofYuan("50.01"), "test"));
-        payments.apply("second", PROJECT, new Request(central, "builder", "第2期", Fen.ofYuan("50"), "test"));
+        payments.apply("first", PROJECT, request(central, "50.01"));
+        payments.apply("second", PROJECT, request(central, "50"));
+        Booking booking = new Booking(sources, payments);
 
         var second = Executors.newSingleThreadExecutor();
         try {
@@ -38,9 +41,10 @@ class PaymentRaceTest {
             CountDownLatch secondHasSeen = new CountDownLatch(1);
             Future<Boolean> later = second.submit(() -> {
                 firstHolds.await();
-                return transaction.execute(status -> book("second", payments, sources, secondHasSeen::countDown));
+                return transaction.execute(
+                        status -> book("second", booking, payments, sources, secondHasSeen::countDown));
             });
-            boolean earlier = transaction.execute(status -> book("first", payments, sources, () -> {
+            boolean earlier = transaction.execute(status -> book("first", booking, payments, sources, () -> {
                 firstHolds.countDown();
                 giveTimeToSee(secondHasSeen);
             }));
@@ -53,15 +57,19 @@ class PaymentRaceTest {
         assertThat(sources.balances(PROJECT).get(0).booked()).isEqualTo(Fen.ofYuan("50.01"));
     }
 
-    /** What the booking step does; {@code seen} runs after the balance was looked at and before anything is booked. */
-    private static boolean book(String instance, PaymentRegister payments, PaymentSources sources, Runnable seen) {
-        sources.hold(PROJECT);
-        boolean fits = fits(instance, payments, sources);
-        seen.run();
-        if (fits) {
-            payments.book(instance);
-        }
-        return fits;
+    private static Request request(long source, String amount) {
+        return new Request(PaymentKind.PROGRESS, source, "builder", "进度款", Fen.ofYuan(amount), Fen.ZERO, "test");
+    }
+
+    /** Books as the step does; {@code seen} runs after the balance was looked at and before anything is booked. */
+    private static boolean book(
+            String instance, Booking booking, PaymentRegister payments, PaymentSources sources, Runnable seen) {
+        return booking.book(PROJECT, instance, () -> {
+                    Verdict verdict = fits(instance, payments, sources);
+                    seen.run();
+                    return verdict;
+                })
+                .passed();
     }
 
     /** Without the lock the other one sees the balance at once; with it, it has to wait until this transaction ends. */
@@ -73,9 +81,12 @@ class PaymentRaceTest {
         }
     }
 
-    private static boolean fits(String instance, PaymentRegister payments, PaymentSources sources) {
-        return !payments.amount(instance)
-                .isMoreThan(sources.sourceOf(PROJECT, instance).left());
+    private static Verdict fits(String instance, PaymentRegister payments, PaymentSources sources) {
+        Payment payment = payments.get(instance);
+        return payment.amount()
+                        .isMoreThan(sources.sourceOf(PROJECT, payment.source()).left())
+                ? Verdict.refuse(new Finding("JA-2-3", "", "", "", ""))
+                : Verdict.pass();
     }
 
     private static void project(JdbcClient jdbc) {

@@ -23,10 +23,12 @@ class PaymentTest {
 
     private static final String APPLY = "userTask_applyPayment";
     private static final String AUDIT = "userTask_auditPayment";
+    private static final String CONFIRM = "userTask_confirmProgress";
+    private static final String RELEASE = "userTask_releasePayment";
     private static final String PAY = "userTask_payPayment";
     private static final String CENTRAL = "CENTRAL";
     private static final String MUNICIPAL = "MUNICIPAL";
-    private static final Map<String, Object> AGREE = Map.of("auditStance", "agree");
+    private static final Map<String, Object> AGREE = PaymentPlay.audited();
 
     @Autowired
     private Player player;
@@ -36,6 +38,9 @@ class PaymentTest {
 
     @Autowired
     private PaymentSources sources;
+
+    @Autowired
+    private PaymentRegister payments;
 
     @Autowired
     private PaymentRecords records;
@@ -50,17 +55,21 @@ class PaymentTest {
     }
 
     @Test
-    @DisplayName("正好付到来源余额的最后一分：审计同意、入账、支付")
+    @DisplayName("正好付到来源余额的最后一分：监理确认、审计同意、入账、按入账金额支付")
     void paysToTheLastFen() {
         assertThat((String) player.variable(project, APPLY, "basis")).contains("合同价款7,500,000.00元", "余额7,500,000.00元");
-        player.complete(project, APPLY, PaymentPlay.payment(3000000, CENTRAL));
+        player.complete(project, APPLY, PaymentPlay.payment(3000000, CENTRAL, 3750000));
+        assertThat(player.unit(player.task(project, CONFIRM))).isEqualTo("luanSupervision");
+        assertThat((String) player.variable(project, CONFIRM, "request")).contains("报告累计完成价款3,750,000.00元");
+        player.complete(project, CONFIRM, PaymentPlay.confirmed());
         assertThat(player.unit(player.task(project, AUDIT))).isEqualTo("jinanAudit");
-        assertThat((String) player.variable(project, AUDIT, "request")).contains("申请3,000,000.00元，由“中央补助资金”列支");
+        assertThat((String) player.variable(project, AUDIT, "request"))
+                .contains("第1笔，进度款（第1期进度款）：申请3,000,000.00元，由“中央补助资金”列支");
         player.complete(project, AUDIT, AGREE);
         assertThat(player.unit(player.task(project, PAY))).isEqualTo("jinanFinance");
         assertThat(records.paid(project)).isEmpty();
         assertThat(sources.booked(project)).isEqualTo(Fen.ofYuan("3000000"));
-        player.complete(project, PAY, PaymentPlay.transfer());
+        player.complete(project, PAY, PaymentPlay.transfer(3000000));
 
         assertThat(player.ends(payment)).containsExactly("endEvent_paid");
         assertThat(records.paid(project))
@@ -82,31 +91,89 @@ class PaymentTest {
     }
 
     @Test
-    @DisplayName("两个来源都够，但超合同价款一分：退回")
-    void oneFenOverContract() {
-        pay(3000000, CENTRAL);
+    @DisplayName("两个来源都够，但累计付款超完成价款的八成一分：退回；正好八成，可以")
+    void oneFenOverShare() {
+        play.pay(project, PaymentPlay.payment(3000000, CENTRAL));
         payment = player.start("payment", project);
-        player.complete(project, APPLY, PaymentPlay.payment(4500000.01, MUNICIPAL));
+        player.complete(project, APPLY, PaymentPlay.payment(3000000.01, MUNICIPAL));
 
-        assertThat(reasons())
-                .contains("合同价款余额4,500,000.00元", "超出0.01元", "JA-3.5-4")
-                .doesNotContain("JA-2-3");
-        player.complete(project, APPLY, PaymentPlay.payment(4500000, MUNICIPAL));
-        assertThat(player.open(project)).containsExactly(AUDIT);
+        assertThat(reasons()).contains("累计完成价款7,500,000.00元的80%，即6,000,000.00元", "共6,000,000.01元", "超出0.01元", "JA-2-3");
+        player.complete(project, APPLY, PaymentPlay.payment(3000000, MUNICIPAL));
+        assertThat(player.open(project)).containsExactly(CONFIRM);
     }
 
     @Test
-    @DisplayName("审计暂缓：带理由退回，施工单位撤回，什么也没有入账")
-    void auditHolds() {
-        player.complete(project, APPLY, PaymentPlay.payment(800000, CENTRAL));
-        player.complete(project, AUDIT, Map.of("auditStance", "hold", "auditOpinion", "工程量未核实"));
+    @DisplayName("累计完成报得比合同价款多一分：退回；没有审定结算就申请尾款：退回")
+    void overContractAndTooEarly() {
+        player.complete(project, APPLY, PaymentPlay.payment(1000, CENTRAL, 7500000.01));
+        assertThat(reasons()).contains("累计完成7,500,000.01元", "合同价款7,500,000.00元", "超出0.01元", "JA-3.5-4");
+
+        player.complete(project, APPLY, PaymentPlay.lastPayment(1000, CENTRAL));
+        assertThat(reasons()).contains("没有审定的竣工结算", "缺1份审定的结算", "JA-3.5-4", "审定前按进度款申请");
+    }
+
+    @Test
+    @DisplayName("监理不确认进度：带意见退回，更正后重新申请")
+    void progressNotConfirmed() {
+        player.complete(project, APPLY, PaymentPlay.payment(800000, CENTRAL, 2000000));
+        player.complete(project, CONFIRM, Map.of("progressStance", "object", "progressOpinion", "屋面防水没有做完"));
 
         assertThat(player.open(project)).containsExactly(APPLY);
-        assertThat(reasons()).contains("审计暂缓支付800,000.00元", "审计意见：工程量未核实", "JA-3.5-2");
+        assertThat(reasons()).contains("报告累计完成2,000,000.00元，监理没有确认", "监理意见：屋面防水没有做完", "JA-2-3");
+        assertThat(payments.underWay(project)).extracting(Payment::state).containsExactly(PaymentState.RETURNED);
+        player.complete(project, APPLY, PaymentPlay.payment(800000, CENTRAL, 1000000));
+        assertThat(player.open(project)).containsExactly(CONFIRM);
+        assertThat(payments.underWay(project)).extracting(Payment::state).containsExactly(PaymentState.APPLIED);
+    }
+
+    @Test
+    @DisplayName("审计退回：带理由退回，施工单位撤回，什么也没有入账")
+    void auditReturns() {
+        toAudit(800000);
+        player.complete(project, AUDIT, Map.of("auditStance", "return", "auditOpinion", "工程量未核实"));
+
+        assertThat(player.open(project)).containsExactly(APPLY);
+        assertThat(reasons()).contains("审计退回付款800,000.00元", "审计意见：工程量未核实", "JA-3.5-2");
         player.complete(project, APPLY, PaymentPlay.withdrawn());
         assertThat(player.ends(payment)).containsExactly("endEvent_paymentWithdrawn");
         assertThat(sources.booked(project)).isEqualTo(Fen.ZERO);
         assertThat(records.paid(project)).isEmpty();
+        assertThat(records.underWay(project)).isZero();
+    }
+
+    @Test
+    @DisplayName("审计暂停支付：留在审计局，任务写明哪一笔、为什么；解除后再审，同意才支付")
+    void auditHolds() {
+        toAudit(800000);
+        player.complete(project, AUDIT, Map.of("auditStance", "hold", "auditOpinion", "签证单涉嫌重复"));
+
+        assertThat(player.open(project)).containsExactly(RELEASE);
+        assertThat(player.unit(player.task(project, RELEASE))).isEqualTo("jinanAudit");
+        assertThat(player.task(project, RELEASE).getName()).isEqualTo("解除暂停支付：第1笔 第1期进度款 800,000.00元");
+        assertThat((String) player.variable(project, RELEASE, "hold")).isEqualTo("签证单涉嫌重复");
+        assertThat(payments.underWay(project)).extracting(Payment::state).containsExactly(PaymentState.HELD);
+        assertThat(records.money(project).payments())
+                .singleElement()
+                .satisfies(held -> assertThat(List.of(held.state(), held.held(), held.remark()))
+                        .containsExactly("审计暂停支付", true, "签证单涉嫌重复"));
+        player.complete(project, RELEASE, Map.of("releaseReason", "已核对原始签证，不重复"));
+        assertThat(player.open(project)).containsExactly(AUDIT);
+        player.complete(project, AUDIT, AGREE);
+        assertThat(player.open(project)).containsExactly(PAY);
+    }
+
+    @Test
+    @DisplayName("凭证金额与入账金额差一分：不能办结")
+    void transferDiffers() {
+        toAudit(800000);
+        player.complete(project, AUDIT, AGREE);
+
+        assertThatThrownBy(() -> player.complete(project, PAY, PaymentPlay.transfer(800000.01)))
+                .hasMessageContaining("凭证金额800000.01元，入账金额800,000.00元，相差0.01元。应当按入账金额支付");
+        player.complete(project, PAY, PaymentPlay.transfer(800000));
+        assertThat(records.paid(project))
+                .extracting(PaymentRecords.Payment::amount)
+                .containsExactly(Fen.ofYuan("800000"));
     }
 
     @Test
@@ -114,6 +181,7 @@ class PaymentTest {
     void twoAtOnce() {
         ProcessInstance second = player.start("payment", project);
         player.completeAll(project, APPLY, PaymentPlay.payment(2000000, CENTRAL));
+        player.completeAll(project, CONFIRM, PaymentPlay.confirmed());
         player.completeAll(project, AUDIT, AGREE);
 
         assertThat(player.open(project)).containsExactlyInAnyOrder(APPLY, PAY);
@@ -140,10 +208,9 @@ class PaymentTest {
         }
     }
 
-    private void pay(double amount, String source) {
-        player.complete(project, APPLY, PaymentPlay.payment(amount, source));
-        player.complete(project, AUDIT, AGREE);
-        player.complete(project, PAY, PaymentPlay.transfer());
+    private void toAudit(double amount) {
+        player.complete(project, APPLY, PaymentPlay.payment(amount, CENTRAL));
+        player.complete(project, CONFIRM, PaymentPlay.confirmed());
     }
 
     private String reasons() {

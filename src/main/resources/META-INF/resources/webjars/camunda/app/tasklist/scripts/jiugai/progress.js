@@ -143,6 +143,29 @@ function stops(stopped, all) {
   ];
 }
 
+/** What the works cost by contract, how that changed, and what was paid; what audit holds stands out (JA-3.5-2, JA-3.5-4). */
+function money({agreed, contract, booked, changes, payments}) {
+  if (!contract) {
+    return [];
+  }
+  const orders = changes.map(({number, amount, works, reason, state}) => [`第${number}号`, amount, works, reason, state]);
+  const rows = payments.map(({number, kind, purpose, amount, source, state, held, remark, paidOn}) => [
+    `第${number}笔`,
+    `${kind}：${purpose}`,
+    amount,
+    source,
+    held ? el('strong', {}, state) : state,
+    [remark, paidOn].filter(Boolean).join('，') || '—'
+  ]);
+  const changed = agreed === contract ? '' : `（签订时${agreed}）`;
+  return [
+    el('h4', {}, '合同价款和付款'),
+    el('p', {}, `合同价款${contract}${changed}，已入账${booked}。`),
+    ...(orders.length === 0 ? [] : [table(['工程变更', '金额', '涉及的改造内容', '理由', '办理'], orders)]),
+    ...(rows.length === 0 ? [] : [table(['付款', '款项', '金额', '资金来源', '办理', '凭证或暂停的理由'], rows)])
+  ];
+}
+
 /** What utilities may charge residents, by their own word: street, community and residents compare with it (JA-2-6). */
 function charges({lines, notice}) {
   if (lines.length === 0) {
@@ -176,6 +199,7 @@ async function project(number) {
     el('h4', {}, '小区'),
     table(['小区', '户数', '楼栋', '建筑面积（㎡）'], places),
     ...stops(progress.stops, progress.stopped),
+    ...money(progress.money),
     ...charges(progress.charges),
     ...adjustments(progress.adjustments),
     ...corrections(record),
