@@ -2,7 +2,9 @@ package cn.jiugai.construction;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -12,8 +14,10 @@ public class ConstructionRecords {
 
     private final JdbcClient jdbc;
     private final WorksStops stops;
+    private final ResponsiblePersons persons;
 
-    ConstructionRecords(JdbcClient jdbc, WorksStops stops) {
+    ConstructionRecords(JdbcClient jdbc, WorksStops stops, ResponsiblePersons persons) {
+        this.persons = persons;
         this.stops = stops;
         this.jdbc = jdbc;
     }
@@ -38,6 +42,25 @@ public class ConstructionRecords {
     /** The stops of the works by safety findings, the first one first (JA-3.6-2). */
     public List<WorksStop> stops(String project) {
         return stops.of(project);
+    }
+
+    /** Who answers for each party of the works now, in the order of the parties (JA-3.6-2). */
+    public List<SitePerson> persons(String project) {
+        return persons.of(project).entrySet().stream()
+                .map(named -> new SitePerson(
+                        named.getKey().role(),
+                        named.getKey().title(),
+                        named.getValue().unit(),
+                        named.getValue().name(),
+                        named.getValue().certificate()))
+                .toList();
+    }
+
+    /** Other sites at work on which the holder of a certificate answers for a party now, by project number (JA-3.6-1). */
+    public Map<String, String> sitesElsewhere(String project, String certificate) {
+        Map<String, String> sites = new TreeMap<>();
+        persons.elsewhere(project, certificate).forEach(site -> sites.putIfAbsent(site.project(), site.words()));
+        return sites;
     }
 
     /** All days without work by them; a day on which two stops lie counts once. */

@@ -64,8 +64,7 @@ class ResponsiblePersons {
     }
 
     /**
-     * The other sites at work on which the holder of this certificate answers for a party now; a site that began later is
-     * that site's fault.
+     * The other sites at work on which the holder of this certificate answers for a party now.
      */
     List<Site> elsewhere(String project, String certificate) {
         return jdbc.sql("""

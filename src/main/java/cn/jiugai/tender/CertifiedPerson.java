@@ -16,12 +16,12 @@ public record CertifiedPerson(String name, String certificate, LocalDate validUn
         return certificateKey().equals(key(other));
     }
 
-    /** The certificate in one spelling: its letters and digits. */
     String certificateKey() {
         return key(certificate);
     }
 
-    private static String key(String certificate) {
+    /** A certificate in one spelling: its letters and digits. */
+    static String key(String certificate) {
         return CellText.key(certificate).toUpperCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
     }
 

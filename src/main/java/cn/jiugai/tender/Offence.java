@@ -1,7 +1,7 @@
 package cn.jiugai.tender;
 
 /** The five offences that the plan names (JA-3.6-1). */
-enum Offence {
+public enum Offence {
     COLLUSION("串通投标"),
     FRAUD("弄虚作假"),
     BORROWED_NAME("转包挂靠"),
@@ -14,7 +14,8 @@ enum Offence {
         this.title = title;
     }
 
-    String title() {
+    /** As the plan calls it. */
+    public String title() {
         return title;
     }
 }

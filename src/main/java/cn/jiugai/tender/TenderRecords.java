@@ -47,6 +47,23 @@ public class TenderRecords {
         return persons.of(project);
     }
 
+    /** The other projects to whose sites awards have bound the holder of a certificate now, each with who bound him there. */
+    public List<BoundPerson> boundElsewhere(String project, String certificate) {
+        return persons.elsewhere(project).stream()
+                .filter(person -> CertifiedPerson.key(person.certificate()).equals(CertifiedPerson.key(certificate)))
+                .toList();
+    }
+
+    /** Names of the firms that the winning bid gives a part to, where the tender documents allow it (JA-3.6-1). */
+    public List<String> approvedSubcontractors(String project) {
+        return bids.winner(project).stream()
+                .flatMap(winner -> winner.subcontracts().stream())
+                .filter(part -> part.allowed() && !part.mainWorks())
+                .map(Bid.Subcontract::firm)
+                .distinct()
+                .toList();
+    }
+
     private static TenderResult result(Bid winner, Award award) {
         return new TenderResult(
                 winner.firm(),

@@ -45,7 +45,7 @@ public class ConstructionPlay {
                 .update();
     }
 
-    void permit(String project) {
+    public void permit(String project) {
         jdbc.sql("""
                         insert into permit_procedure (project, procedure_id, name, department, stage, term, needed, reason)
                         values (?, 'constructionPermit', '施工许可', 'approvalBureau', 'PERMITS', 5, true, '依法需要')""").param(project).update();
@@ -71,7 +71,7 @@ public class ConstructionPlay {
                 .update();
     }
 
-    static Map<String, Object> plan() {
+    public static Map<String, Object> plan() {
         return new HashMap<>(Map.of(
                 "officer", "王监督",
                 "officerPhone", "0564-3300001",
@@ -81,7 +81,7 @@ public class ConstructionPlay {
                 "moreCheckpoint1", "雨污分流通水试验"));
     }
 
-    static Map<String, Object> request() {
+    public static Map<String, Object> request() {
         return new HashMap<>(Map.of(
                 "plannedStart", "2026-05-25",
                 "implementingEntityPerson", "赵建设",
@@ -95,37 +95,37 @@ public class ConstructionPlay {
     }
 
     /** A serious safety finding at a checkpoint. */
-    static Map<String, Object> danger() {
+    public static Map<String, Object> danger() {
         Map<String, Object> found = new HashMap<>(inspection());
         found.putAll(Map.of("problemsFound", true, "finding", "沟槽无支护", "responsible", "contractor", "serious", true));
         return found;
     }
 
-    static Map<String, Object> stopOrder() {
+    public static Map<String, Object> stopOrder() {
         return Map.of("stopOrder", "金质停〔2026〕1号", "stoppedOn", "2026-06-10");
     }
 
-    static Map<String, Object> resumeOrder(String day) {
+    public static Map<String, Object> resumeOrder(String day) {
         return Map.of("resumeOrder", "金质复〔2026〕1号", "resumedOn", day);
     }
 
-    static Map<String, Object> order() {
+    public static Map<String, Object> order() {
         return Map.of("startOrder", "开工令1号", "startedOn", "2026-05-26");
     }
 
-    static Map<String, Object> inspection() {
+    public static Map<String, Object> inspection() {
         return Map.of("inspectedOn", "2026-06-10", "inspector", "王监督");
     }
 
-    static Map<String, Object> concealedRequest() {
+    public static Map<String, Object> concealedRequest() {
         return Map.of("readyOn", "2026-06-08", "selfCheck", "管径、坡度、接口自检合格");
     }
 
-    static Map<String, Object> accepted() {
+    public static Map<String, Object> accepted() {
         return Map.of("acceptance", "accepted", "seenOn", "2026-06-09");
     }
 
-    static Map<String, Object> covering() {
+    public static Map<String, Object> covering() {
         return Map.of("coveredOn", "2026-06-11", "coverState", "分层回填夯实，留有影像");
     }
 }
