@@ -22,7 +22,12 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"camunda.bpm.job-execution.enabled=false", "jiugai.milestones.cron=-", "jiugai.reports.cron=-"})
+        properties = {
+            "camunda.bpm.job-execution.enabled=false",
+            "jiugai.milestones.cron=-",
+            "jiugai.reports.cron=-",
+            "jiugai.assessments.cron=-"
+        })
 @ContextConfiguration(initializers = HouseDatabase.class)
 @Tag("house")
 @TestExecutionListeners(

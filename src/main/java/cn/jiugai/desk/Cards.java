@@ -1,5 +1,6 @@
 package cn.jiugai.desk;
 
+import cn.jiugai.assessment.AssessmentRecords;
 import cn.jiugai.calendar.WorkCalendar;
 import cn.jiugai.engine.OpenTask;
 import cn.jiugai.escalation.Escalation;
@@ -25,6 +26,7 @@ class Cards {
     private final Projects projects;
     private final AnnualPlans plans;
     private final ReportRecords reports;
+    private final AssessmentRecords assessments;
     private final Offices offices;
     private final Roles roles;
     private final Escalations escalations;
@@ -36,6 +38,7 @@ class Cards {
             Projects projects,
             AnnualPlans plans,
             ReportRecords reports,
+            AssessmentRecords assessments,
             Offices offices,
             Roles roles,
             Escalations escalations,
@@ -45,6 +48,7 @@ class Cards {
         this.projects = projects;
         this.plans = plans;
         this.reports = reports;
+        this.assessments = assessments;
         this.offices = offices;
         this.roles = roles;
         this.escalations = escalations;

@@ -11,10 +11,6 @@ import cn.jiugai.payment.PaymentRecords;
 import cn.jiugai.project.Project;
 import cn.jiugai.project.ProjectStates;
 import cn.jiugai.project.Projects;
-import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
@@ -65,31 +61,6 @@ class ProgressController {
         this.cards = cards;
         this.dates = dates;
         this.adjustments = adjustments;
-    }
-
-    /**
-     * @param street Chinese name of its street office, null while none is named
-     * @param phases labels of the phases in which it is now; none before its start and after its end
-     * @param state Chinese name of the state in which the project is
-     */
-    record Line(String number, String name, int planYear, String street, List<String> phases, String state) {}
-
-    @GetMapping("/projects")
-    List<Line> all() {
-        List<Project> all = visible.all();
-        Map<String, Map<String, List<String>>> open = all.stream()
-                .map(Project::district)
-                .distinct()
-                .collect(Collectors.toMap(Function.identity(), road::open));
-        return all.stream()
-                .map(project -> new Line(
-                        project.number(),
-                        project.name(),
-                        project.planYear(),
-                        street(project),
-                        open.get(project.district()).getOrDefault(project.number(), List.of()),
-                        state(project)))
-                .toList();
     }
 
     @GetMapping("/projects/{number}/progress")

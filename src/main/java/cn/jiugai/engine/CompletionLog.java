@@ -4,6 +4,7 @@ import cn.jiugai.project.Completion;
 import cn.jiugai.project.Completions;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,9 +48,15 @@ class CompletionLog {
                     unit,
                     user == null ? "系统" : user,
                     OffsetDateTime.now(clock),
-                    Answers.json(open(form, answer))));
+                    Answers.json(open(form, answer)),
+                    moment(task.created()),
+                    moment(task.due())));
         } catch (DuplicateKeyException e) {
             throw new AnswerRefusedException(form.what(), List.of("这项任务刚由他人办结，请刷新任务列表。"));
         }
+    }
+
+    private OffsetDateTime moment(Date date) {
+        return date == null ? null : OffsetDateTime.ofInstant(date.toInstant(), clock.getZone());
     }
 }

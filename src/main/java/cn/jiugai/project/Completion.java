@@ -14,6 +14,8 @@ import java.time.OffsetDateTime;
  * @param unit unit that held the task, null if none
  * @param person user who completed it
  * @param answer the fields that were sent, as JSON
+ * @param beganAt when the unit got the task; null where it was not kept
+ * @param dueAt when it was due; null without a term
  */
 public record Completion(
         String district,
@@ -27,4 +29,6 @@ public record Completion(
         String unit,
         String person,
         OffsetDateTime completedAt,
-        String answer) {}
+        String answer,
+        OffsetDateTime beganAt,
+        OffsetDateTime dueAt) {}

@@ -21,8 +21,8 @@ public class Completions {
     public void add(Completion completion) {
         jdbc.sql("""
                         insert into completion (district, project, process, instance, task, step, step_name, round,
-                                                unit, person, completed_at, answer)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                                                unit, person, completed_at, answer, began_at, due_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(
                         completion.district(),
                         completion.project(),
@@ -35,7 +35,9 @@ public class Completions {
                         completion.unit(),
                         completion.person(),
                         completion.completedAt(),
-                        completion.answer())
+                        completion.answer(),
+                        completion.beganAt(),
+                        completion.dueAt())
                 .update();
         events.publishEvent(completion);
     }
@@ -54,7 +56,7 @@ public class Completions {
     public List<Completion> of(String project) {
         return jdbc.sql("""
                         select district, project, process, instance, task, step, step_name, round, unit, person,
-                               completed_at, answer
+                               completed_at, answer, began_at, due_at
                         from completion where project = ? order by completed_at, id""").param(project).query(Completion.class).list();
     }
 }

@@ -285,7 +285,9 @@ class CorrectionTest {
                 "jinanHousing",
                 "jinanHousing",
                 OffsetDateTime.now(),
-                "{}"));
+                "{}",
+                null,
+                null));
     }
 
     private void setHouseholds(int number) {

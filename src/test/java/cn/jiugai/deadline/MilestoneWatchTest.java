@@ -467,7 +467,9 @@ class MilestoneWatchTest {
                 null,
                 "test",
                 OffsetDateTime.now(clock),
-                "{}")));
+                "{}",
+                null,
+                null)));
     }
 
     private MilestoneRegister.Row row() {

@@ -275,7 +275,9 @@ class FormGuardTest {
                 "testHousing",
                 "testHousingHead",
                 OffsetDateTime.now(),
-                "{}"));
+                "{}",
+                null,
+                null));
         Reply reply = holder().post("/task/" + task.getId() + "/complete", Rest.variables(legalAnswer()));
         assertThat(reply.status()).isEqualTo(400);
         assertThat(reply.message()).contains("刚由他人办结");

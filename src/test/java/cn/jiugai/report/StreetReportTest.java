@@ -247,7 +247,7 @@ class StreetReportTest {
                 .param(project)
                 .update();
         assertThat(active(may)).as("没有办结过一步").doesNotContain(project);
-        assertThat(figures.streets(Player.JINAN, Period.of(LocalDate.of(1990, 1, 1), 1)))
+        assertThat(figures.streets(Player.JINAN, Period.of(LocalDate.of(1900, 1, 1), 1)))
                 .isEmpty();
     }
 

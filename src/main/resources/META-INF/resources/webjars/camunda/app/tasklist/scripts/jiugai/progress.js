@@ -1,5 +1,5 @@
 /* The page 项目进度: the projects in which the unit has a part; of each its road, whom it waits for, and what was done. */
-import {get} from './api.js';
+import {address, get} from './api.js';
 import {lamp} from './card.js';
 import {el, moment, show, table} from './dom.js';
 import {link} from './page.js';
@@ -20,13 +20,25 @@ function row(project) {
     project.name,
     project.street ?? '未指定街道',
     project.phases.length > 0 ? project.phases.join('、') : '—',
+    project.works,
+    project.basic,
+    project.waitsFor.join('、') || '—',
+    project.overdue > 0 ? el('strong', {class: 'jg-red'}, String(project.overdue)) : '0',
+    project.openSupervision > 0 ? `${project.supervision}（${project.openSupervision}未销号）` : String(project.supervision),
     project.state
   ];
 }
 
+const COLUMNS = ['编号', '项目', '街道', '现在的阶段', '完工项目', '基础类', '现在等谁', '逾期', '监管记录', '状态'];
+
 function listOf(projects) {
   const rows = projects.map(row);
-  return rows.length === 0 ? el('p', {class: 'jg-quiet'}, '没有符合的项目。') : table(['编号', '项目', '街道', '现在的阶段', '状态'], rows);
+  return rows.length === 0 ? el('p', {class: 'jg-quiet'}, '没有符合的项目。') : table(COLUMNS, rows);
+}
+
+/** What of a project the search looks into. */
+function words(project) {
+  return [project.number, project.name, project.street, project.state, ...project.phases, ...project.waitsFor].join(' ');
 }
 
 async function list() {
@@ -35,15 +47,24 @@ async function list() {
     return el('p', {class: 'jg-quiet'}, '还没有您的单位参与的项目。');
   }
   const search = el('input', {
-    type: 'search', class: 'form-control', placeholder: '按编号、名称、街道、阶段或状态查找', 'aria-label': '查找项目'
+    type: 'search', class: 'form-control', placeholder: '按编号、名称、街道、阶段、单位或状态查找', 'aria-label': '查找项目'
   });
+  const late = el('input', {type: 'checkbox'});
   const result = el('div', {}, listOf(projects));
-  search.addEventListener('input', () => {
+  const narrow = () => {
     const wanted = search.value.trim();
-    const fits = project => [project.number, project.name, project.street, project.state, ...project.phases].join(' ').includes(wanted);
+    const fits = project => words(project).includes(wanted) && (!late.checked || project.overdue > 0);
     result.replaceChildren(listOf(projects.filter(fits)));
-  });
-  return [search, result];
+  };
+  search.addEventListener('input', narrow);
+  late.addEventListener('change', narrow);
+  const tools = el(
+    'p',
+    {class: 'jg-tools'},
+    el('label', {}, late, ' 只看有逾期任务的'),
+    el('a', {href: address('/projects/database.xlsx'), download: '基础数据库.xlsx'}, '导出基础数据库（.xlsx）')
+  );
+  return [search, tools, result];
 }
 
 /** The end of a phase after its beginning; nothing if it was the same day. */
@@ -180,9 +201,42 @@ function charges({lines, notice}) {
   ];
 }
 
+/** How far the works are by the works list, an item a line. */
+function works({works: classes, items}) {
+  if (items.length === 0) {
+    return [];
+  }
+  const rows = items.map(item => [String(item.number), item.community, item.name, item.place, item.finishedOn ?? '未完工']);
+  return [
+    el('h4', {}, '改造内容完成情况'),
+    el('p', {}, classes.join('，')),
+    table(['序号', '小区', '内容', '部位', '完工日期'], rows)
+  ];
+}
+
+/** Whatever was looked at by those who watch over the works (JA-3.5-1). */
+function supervision(records) {
+  const rows = records.map(record => [
+    record.on,
+    record.kind,
+    record.subject,
+    record.by,
+    record.result,
+    record.open ? el('strong', {class: 'jg-red'}, '未销号') : '已办结'
+  ]);
+  return [
+    el('h4', {}, '监管记录'),
+    rows.length === 0
+      ? el('p', {class: 'jg-quiet'}, '还没有监管记录。')
+      : table(['日期', '类别', '事项', '检查单位（人）', '结果', '状态'], rows)
+  ];
+}
+
 async function project(number) {
   const path = `/projects/${encodeURIComponent(number)}`;
-  const [progress, record] = await Promise.all([get(`${path}/progress`), get(`${path}/corrections`)]);
+  const [progress, record, site] = await Promise.all([
+    get(`${path}/progress`), get(`${path}/corrections`), get(`${path}/site`)
+  ]);
   const places = progress.communities.map(place => [
     place.name, String(place.households), String(place.buildings), String(place.areaM2)
   ]);
@@ -196,6 +250,8 @@ async function project(number) {
     progress.dates.length === 0
       ? el('p', {class: 'jg-quiet'}, '该项目没有年度计划的时间节点。')
       : table(['节点', '最迟', '现在'], progress.dates.map(date => [date.name, date.due, date.standing])),
+    ...works(site),
+    ...supervision(site.supervision),
     el('h4', {}, '小区'),
     table(['小区', '户数', '楼栋', '建筑面积（㎡）'], places),
     ...stops(progress.stops, progress.stopped),

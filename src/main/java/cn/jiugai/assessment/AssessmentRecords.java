@@ -1,0 +1,37 @@
+package cn.jiugai.assessment;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** What others may read of the assessment of units. */
+@Component
+public class AssessmentRecords {
+
+    private final UnitRecord record;
+    private final AssessmentRegister register;
+
+    AssessmentRecords(UnitRecord record, AssessmentRegister register) {
+        this.record = record;
+        this.register = register;
+    }
+
+    /** A line for each unit of a district with something to count in the period; both days belong to it. */
+    public List<UnitFigures> figures(String district, LocalDate first, LocalDate last) {
+        return record.between(district, first, last);
+    }
+
+    /** The grades of a year that stand, by the id of the unit. */
+    public Map<String, Grade> grades(String district, int year) {
+        return register.concluded(district, year).stream()
+                .collect(Collectors.toMap(AssessmentLine::unit, AssessmentLine::grade));
+    }
+
+    /** @param businessKey of a process; empty if it is none of an assessment */
+    public Optional<UnitAssessment> find(String businessKey) {
+        return register.find(businessKey);
+    }
+}
