@@ -4,25 +4,31 @@ import cn.jiugai.engine.Action;
 import cn.jiugai.engine.OpenTasks;
 import cn.jiugai.engine.Step;
 import cn.jiugai.engine.Variable;
+import cn.jiugai.office.Offices;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Looks whether what was overdue is done by now, and who still owes it. */
+/**
+ * Looks whether what was overdue is done by now, who still owes it, and whether the department in charge is among them: it
+ * does not press for what it owes itself.
+ */
 @Component
 class FindOwing extends Action {
 
     private static final String SETTLED = "settled";
     private static final String OWING = "owing";
+    private static final String IN_CHARGE_OWES = "inChargeOwes";
 
     private final EscalationRegister register;
     private final OpenTasks tasks;
     private final List<OverdueMatter> matters;
+    private final Offices offices;
 
-    FindOwing(EscalationRegister register, OpenTasks tasks, List<OverdueMatter> matters) {
+    FindOwing(EscalationRegister register, OpenTasks tasks, List<OverdueMatter> matters, Offices offices) {
         this.register = register;
         this.tasks = tasks;
         this.matters = matters;
+        this.offices = offices;
     }
 
     @Override
@@ -37,7 +43,7 @@ class FindOwing extends Action {
 
     @Override
     public List<String> results() {
-        return List.of(SETTLED, OWING);
+        return List.of(SETTLED, OWING, IN_CHARGE_OWES);
     }
 
     /** A task that was withdrawn without being completed is owed no longer either. */
@@ -55,6 +61,9 @@ class FindOwing extends Action {
                 .forEach(register::settle);
         List<Overdue.Owing> left = register.owing(id);
         results.put(SETTLED, left.isEmpty());
-        results.put(OWING, left.stream().map(Overdue.Owing::unit).distinct().collect(Collectors.joining(",")));
+        List<String> units = left.stream().map(Overdue.Owing::unit).distinct().toList();
+        results.put(OWING, String.join(",", units));
+        results.put(
+                IN_CHARGE_OWES, units.contains(offices.inCharge(step.district()).id()));
     }
 }

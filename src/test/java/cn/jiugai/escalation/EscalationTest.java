@@ -262,6 +262,34 @@ class EscalationTest {
         assertThat(player.open(project)).isEmpty();
     }
 
+    @Test
+    @DisplayName("主管部门自己逾期：由领导小组办公室督办，主管部门说明")
+    void departmentInChargeItself() {
+        String matter = player.newProject();
+        escalations.escalate(new Overdue(
+                Player.JINAN,
+                matter,
+                "streetReport",
+                matter,
+                "userTask_receiveReport",
+                "接收报表",
+                "1",
+                RECEIVED,
+                List.of(new Overdue.Owing("jinanHousing", null))));
+        Task press = player.task(matter, "userTask_pressInCharge");
+        assertThat(player.unit(press)).isEqualTo("jinanLeadingGroup");
+        assertThat(press.getName()).isEqualTo("督办主管部门：接收报表");
+        player.complete(matter, "userTask_pressInCharge", PRESS);
+        assertThat(player.unit(player.task(matter, "userTask_answerOverdue"))).isEqualTo("jinanHousing");
+        player.complete(matter, "userTask_answerOverdue", ANSWER);
+        timers.goTo(DEMANDED);
+        timers.fire(matter, "intermediateCatchEvent_newDueOn");
+        assertThat((String) player.variable(matter, "userTask_pressInCharge", "overdue"))
+                .contains("第1次督办", "金安区住房和城乡建设局：经办人外出");
+        escalations.settled(escalations.of(matter).get(0).id());
+        assertThat(player.open(matter)).isEmpty();
+    }
+
     private void overdueAlone() {
         timers.goTo(OVERDUE);
         timers.fire(project, "boundaryEvent_aloneOverdue");
