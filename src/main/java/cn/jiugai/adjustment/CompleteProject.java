@@ -6,7 +6,7 @@ import cn.jiugai.project.ProjectState;
 import cn.jiugai.project.ProjectStates;
 import org.springframework.stereotype.Component;
 
-/** A project that was handed over is completed; listener of the last event of the map. */
+/** A project that was handed over and evaluated is completed; listener of the last event of the map. */
 @Component
 class CompleteProject extends Action {
 

@@ -13,7 +13,7 @@ public enum ProjectState {
     TERMINATED("已终止"),
     /** Ended because its communities went to another project. */
     MERGED("已合并"),
-    /** Handed over. */
+    /** Handed over and evaluated. */
     COMPLETED("已完成");
 
     private final String label;

@@ -24,7 +24,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @JiugaiTest
 @Covers("renovation")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-@DisplayName("一个项目从年度计划走到移交，全程由各单位的用户通过接口办理")
+@DisplayName("一个项目从年度计划走到绩效评价，全程由各单位的用户通过接口办理")
 class WalkThroughTest {
 
     static final List<String> PHASES = List.of(
@@ -42,7 +42,8 @@ class WalkThroughTest {
             "late-adjustment",
             "joint-acceptance",
             "comprehensive-acceptance",
-            "handover");
+            "handover",
+            "evaluation");
 
     @LocalServerPort
     private int port;
