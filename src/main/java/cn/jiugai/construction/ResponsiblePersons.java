@@ -1,6 +1,7 @@
 package cn.jiugai.construction;
 
 import cn.jiugai.construction.ConstructionRegister.Responsible;
+import cn.jiugai.project.UnitReplaced;
 import cn.jiugai.project.WorksFinished;
 import cn.jiugai.sheet.CellText;
 import java.util.ArrayList;
@@ -38,12 +39,16 @@ class ResponsiblePersons {
         persons.forEach((party, person) -> add(project, party, person));
     }
 
-    /** Replaces who answers for one party. */
-    void replace(String project, SiteParty party, Responsible person) {
+    /** Who answers for a unit that takes over in the midst of the works takes the place of the one before. */
+    @EventListener
+    void succeed(UnitReplaced replaced) {
         jdbc.sql("delete from responsible_person where project = ? and role = ?")
-                .params(project, party.role())
+                .params(replaced.project(), replaced.role())
                 .update();
-        add(project, party, person);
+        add(
+                replaced.project(),
+                SiteParty.ofRole(replaced.role()),
+                new Responsible(replaced.unit(), replaced.person(), replaced.phone(), replaced.certificate()));
     }
 
     /** Who answers for the parties. */

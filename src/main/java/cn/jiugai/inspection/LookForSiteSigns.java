@@ -6,12 +6,10 @@ import cn.jiugai.engine.Action;
 import cn.jiugai.engine.Step;
 import cn.jiugai.inspection.SiteInspection.Seen;
 import cn.jiugai.tender.TenderRecords;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,12 +26,15 @@ class LookForSiteSigns extends Action {
     private final SiteSignRegister signs;
     private final ConstructionRecords constructions;
     private final TenderRecords tenders;
+    private final SitesOfPersons sites;
 
     LookForSiteSigns(
             InspectionRegister inspections,
             SiteSignRegister signs,
             ConstructionRecords constructions,
-            TenderRecords tenders) {
+            TenderRecords tenders,
+            SitesOfPersons sites) {
+        this.sites = sites;
         this.inspections = inspections;
         this.signs = signs;
         this.constructions = constructions;
@@ -87,15 +88,6 @@ class LookForSiteSigns extends Action {
                         seen.values().stream().map(Seen::certificate))
                 .filter(Objects::nonNull)
                 .distinct()
-                .collect(Collectors.toMap(Function.identity(), certificate -> sites(project, certificate)));
-    }
-
-    /** The sites at work first; one that an award has bound the person to is named if it is another project. */
-    private List<String> sites(String project, String certificate) {
-        Map<String, String> sites = new TreeMap<>(constructions.sitesElsewhere(project, certificate));
-        tenders.boundElsewhere(project, certificate)
-                .forEach(bound ->
-                        sites.putIfAbsent(bound.project(), "%s的中标项目负责人（%s）".formatted(bound.project(), bound.firm())));
-        return new ArrayList<>(sites.values());
+                .collect(Collectors.toMap(Function.identity(), certificate -> sites.of(project, certificate)));
     }
 }

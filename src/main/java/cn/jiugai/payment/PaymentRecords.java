@@ -54,6 +54,11 @@ public class PaymentRecords {
         return sums.now(project);
     }
 
+    /** What is booked or paid of the project's contract. */
+    public Fen booked(String project) {
+        return sources.booked(project);
+    }
+
     /** All payments made for the project, the first one first. */
     public List<Payment> paid(String project) {
         Map<Long, String> titles = titles(project);

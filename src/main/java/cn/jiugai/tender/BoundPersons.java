@@ -20,6 +20,11 @@ class BoundPersons {
 
     /** Binds the person whom the winner of the newest tender named; an earlier one of the same project is free. */
     void bind(String project, String firm, CertifiedPerson person, LocalDate day) {
+        succeed(project, firm, person.name(), person.certificate(), day);
+    }
+
+    /** Binds the manager of a contractor who has taken over in the midst of the works; whoever was bound before is free. */
+    void succeed(String project, String firm, String name, String certificate, LocalDate day) {
         free(project, day);
         jdbc.sql("""
                         insert into bound_person (tender, project, firm, name, certificate, bound_on)
@@ -27,8 +32,8 @@ class BoundPersons {
                         from tender t where t.project = :project group by t.project""")
                 .param("project", project)
                 .param("firm", firm)
-                .param("name", person.name())
-                .param("certificate", person.certificate())
+                .param("name", name)
+                .param("certificate", certificate)
                 .param("day", day)
                 .update();
     }

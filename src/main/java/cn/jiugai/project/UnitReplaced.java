@@ -1,0 +1,23 @@
+package cn.jiugai.project;
+
+import java.time.LocalDate;
+
+/**
+ * Another unit has taken over a part in the works of a project in their midst; published in the transaction that registers
+ * it, for what depends on who answers for that part. The role itself has passed to the new unit already.
+ *
+ * @param role e.g. {@code contractor}
+ * @param firm Chinese name of the new unit
+ * @param person who answers for it
+ * @param certificate number of the person's registration
+ * @param day first day of the new unit
+ */
+public record UnitReplaced(
+        String project,
+        String role,
+        String unit,
+        String firm,
+        String person,
+        String phone,
+        String certificate,
+        LocalDate day) {}
