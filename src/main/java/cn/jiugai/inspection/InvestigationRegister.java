@@ -97,6 +97,14 @@ class InvestigationRegister {
                 .optional();
     }
 
+    /** The same of a project's investigation by its number. */
+    Optional<Decision> decision(String project, int number) {
+        return jdbc.sql("select * from investigation where project = ? and number = ? and outcome is not null")
+                .params(project, number)
+                .query((row, position) -> decision(row))
+                .optional();
+    }
+
     Case get(String instance) {
         return jdbc.sql(CASE + "where v.instance = ?")
                 .param(instance)

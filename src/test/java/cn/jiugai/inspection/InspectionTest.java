@@ -10,6 +10,9 @@ import cn.jiugai.play.Covers;
 import cn.jiugai.play.Player;
 import cn.jiugai.project.FinishHold;
 import cn.jiugai.project.HoldsAcceptance;
+import cn.jiugai.project.Projects;
+import cn.jiugai.project.Supervision;
+import cn.jiugai.project.SupervisionRecord;
 import cn.jiugai.rectification.RectificationRecords;
 import cn.jiugai.rule.Finding;
 import java.util.List;
@@ -37,6 +40,12 @@ class InspectionTest {
 
     @Autowired
     private ConstructionRecords constructions;
+
+    @Autowired
+    private Supervision supervision;
+
+    @Autowired
+    private Projects projects;
 
     @Autowired
     private List<FinishHold> finishHolds;
@@ -93,6 +102,10 @@ class InspectionTest {
         player.completeAll(project, "userTask_recheckFinding", Map.of("recheck", "accepted"));
         player.complete(
                 project, "userTask_issueResumeOrder", Map.of("resumeOrder", "金质复〔2026〕2号", "resumedOn", "2026-06-12"));
+        assertThat(supervision.of(projects.get(project)).stream()
+                        .filter(record -> List.of("督导检查", "停工整改").contains(record.kind()))
+                        .map(SupervisionRecord::result))
+                .containsExactlyInAnyOrder("发现问题2项，违法迹象0处", "2026-06-12复工（金质复〔2026〕2号），停工2天（工作日2天）");
         assertThat(player.open(project)).isEqualTo(works);
         assertThat(rectifications.open(project)).isEmpty();
         assertThat(held()).isEmpty();

@@ -6,6 +6,8 @@ import cn.jiugai.JiugaiTest;
 import cn.jiugai.office.Assignments;
 import cn.jiugai.play.Covers;
 import cn.jiugai.play.Player;
+import cn.jiugai.project.Projects;
+import cn.jiugai.project.Supervision;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,6 +32,12 @@ class InvestigationTest {
 
     @Autowired
     private InvestigationRegister investigations;
+
+    @Autowired
+    private Supervision supervision;
+
+    @Autowired
+    private Projects projects;
 
     @Autowired
     private Assignments assignments;
@@ -111,6 +119,14 @@ class InvestigationTest {
     }
 
     private void assertClosed() {
+        assertThat(supervision.of(projects.get(project)).stream()
+                        .filter(record -> record.kind().equals("立案调查")))
+                .singleElement()
+                .satisfies(record -> {
+                    assertThat(record.subject()).contains("转包挂靠迹象");
+                    assertThat(record.result()).contains("违法", "金建处〔2026〕1号");
+                    assertThat(record.open()).isFalse();
+                });
         assertThat(player.open(project)).isEqualTo(works);
         assertThat(investigations.of(project))
                 .singleElement()
