@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.jiugai.JiugaiTest;
 import cn.jiugai.play.Covers;
 import cn.jiugai.play.Player;
+import cn.jiugai.play.Timers;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -28,6 +31,9 @@ class EvaluationTest {
     private Player player;
 
     @Autowired
+    private Timers timers;
+
+    @Autowired
     private EvaluationRegister evaluations;
 
     @Autowired
@@ -35,6 +41,11 @@ class EvaluationTest {
 
     private String project;
     private ProcessInstance evaluation;
+
+    @AfterEach
+    void reset() {
+        ClockUtil.reset();
+    }
 
     @BeforeEach
     void started() {
@@ -68,6 +79,10 @@ class EvaluationTest {
         player.complete(project, SELF, self(25, 20, 20, 20, 15));
 
         assertThat(player.unit(player.task(project, EVALUATE))).isEqualTo("jinanFinance");
+        timers.fireWhenDue(project, "boundaryEvent_evaluateProjectOverdue");
+        player.runJobs(project);
+        assertThat((String) player.variable(project, "userTask_pressOverdue", "overdue"))
+                .contains("金安区财政局");
         assertThat((String) player.variable(project, EVALUATE, "scores")).contains("资金管理：满分25分，自评25分（见报告）");
         player.complete(project, EVALUATE, evaluated(25, 14, 20, 20, 10));
         assertThat((String) player.variable(project, EVALUATE, "reasons"))
@@ -88,7 +103,7 @@ class EvaluationTest {
         player.complete(
                 project, APPLY, Map.of("resultUses", List.of("NEXT_YEAR_FUNDS"), "nextYearFundsWay", "下年度优先安排"));
 
-        assertThat(player.ends(evaluation)).containsExactly("endEvent_projectEvaluated");
+        assertThat(player.ends(evaluation)).containsExactly("endEvent_escalated", "endEvent_projectEvaluated");
         assertThat(evaluations.result(evaluation.getId()).grade()).isEqualTo(Grade.GOOD);
         assertThat(evaluations.uses(evaluation.getId())).isEqualTo(Map.of(ResultUse.NEXT_YEAR_FUNDS, "下年度优先安排"));
     }

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.jiugai.JiugaiTest;
 import cn.jiugai.play.Covers;
 import cn.jiugai.play.Player;
+import cn.jiugai.play.Timers;
 import cn.jiugai.project.Community;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -24,6 +27,9 @@ class CommunityHandoverTest {
 
     @Autowired
     private Player player;
+
+    @Autowired
+    private Timers timers;
 
     @Autowired
     private HandoverSteps steps;
@@ -40,6 +46,11 @@ class CommunityHandoverTest {
     private String project;
     private Community community;
     private ProcessInstance handover;
+
+    @AfterEach
+    void reset() {
+        ClockUtil.reset();
+    }
 
     @BeforeEach
     void started() {
@@ -132,5 +143,11 @@ class CommunityHandoverTest {
         complete(HandoverSteps.AGREE, Map.of("upkeepDuties", "日常维护"));
         complete(HandoverSteps.HAND_OVER, HandoverSteps.handedOver());
         assertThat(player.unit(player.task(project, HandoverSteps.RECEIVE))).isEqualTo("jinanProperty");
+
+        timers.fireWhenDue(project, "boundaryEvent_receiveCommunityOverdue");
+        player.runJobs(project);
+        assertThat((String) player.variable(project, "userTask_pressOverdue", "overdue"))
+                .contains("尚未办结的单位：金安物业服务公司（示例）");
+        assertThat(player.ends(handover)).containsExactly("endEvent_escalated");
     }
 }

@@ -1,15 +1,16 @@
 package cn.jiugai.handover;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.jiugai.JiugaiTest;
 import cn.jiugai.play.Covers;
 import cn.jiugai.play.Player;
 import cn.jiugai.play.Timers;
 import cn.jiugai.project.Community;
-import java.time.ZoneId;
-import java.util.Date;
 import java.util.Map;
+import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
@@ -33,6 +34,9 @@ class ManagementCouncilTest {
 
     @Autowired
     private Timers timers;
+
+    @Autowired
+    private TaskService tasks;
 
     @Autowired
     private JdbcClient jdbc;
@@ -131,12 +135,26 @@ class ManagementCouncilTest {
     }
 
     @Test
+    @DisplayName("物业服务企业替社区表态、社区替物业服务企业表态：引擎不许")
+    void eachSideItself() {
+        hold("物业服务", "停车约定", "每季度一次");
+        assertRefused("jinanProperty", side("社区居民委员会"));
+        assertRefused("zhongshiCommunity", side("物业服务企业"));
+        assertThat(player.tasks(project, HandoverSteps.SIDE)).hasSize(3);
+    }
+
+    private void assertRefused(String unit, Task task) {
+        player.as(
+                unit,
+                () -> assertThatThrownBy(() -> tasks.complete(task.getId(), HandoverSteps.allAgreed()))
+                        .isInstanceOf(AuthorizationException.class));
+    }
+
+    @Test
     @DisplayName("一方到期没有表态：转主管部门督办，任务还在")
     void overdue() {
         hold("物业服务", "停车约定", "每季度一次");
-        Date due = timers.due(project, "boundaryEvent_giveSideOpinionOverdue");
-        timers.goTo(due.toInstant().atZone(ZoneId.systemDefault()).toLocalDate());
-        timers.fire(project, "boundaryEvent_giveSideOpinionOverdue");
+        timers.fireWhenDue(project, "boundaryEvent_giveSideOpinionOverdue");
         player.runJobs(project);
         assertThat((String) player.variable(project, "userTask_pressOverdue", "overdue"))
                 .contains("尚未办结的单位：", "金安物业服务公司（示例）", "中市街道云路社区（示例）");

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.jiugai.JiugaiTest;
 import cn.jiugai.play.Covers;
 import cn.jiugai.play.Player;
+import cn.jiugai.play.Timers;
 import cn.jiugai.project.Community;
 import cn.jiugai.rule.Fen;
 import java.util.Map;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -26,6 +29,9 @@ class UpkeepAwardModelTest {
     private Player player;
 
     @Autowired
+    private Timers timers;
+
+    @Autowired
     private HandoverSteps steps;
 
     @Autowired
@@ -37,6 +43,11 @@ class UpkeepAwardModelTest {
     private String project;
     private long handover;
     private ProcessInstance award;
+
+    @AfterEach
+    void reset() {
+        ClockUtil.reset();
+    }
 
     @BeforeEach
     void started() {
@@ -70,12 +81,16 @@ class UpkeepAwardModelTest {
         assertThat((String) player.variable(project, REVIEW, "award")).contains("申请金额：36,000.50元", "收缴率");
         player.complete(project, REVIEW, Map.of("awardSupported", "yes", "awardOpinion", "情况属实"));
         assertThat(player.unit(player.task(project, DECIDE))).isEqualTo("jinanFinance");
+        timers.fireWhenDue(project, "boundaryEvent_decideUpkeepAwardOverdue");
+        player.runJobs(project);
+        assertThat((String) player.variable(project, "userTask_pressOverdue", "overdue"))
+                .contains("金安区财政局");
         player.complete(project, DECIDE, grant(36000.51));
         assertThat((String) player.variable(project, DECIDE, "reasons"))
                 .contains("要求核定金额不超过申请金额36,000.50元，现为核定36,000.51元，多0.01元", "JA-3.8-4");
         player.complete(project, DECIDE, grant(36000.50));
 
-        assertThat(player.ends(award)).containsExactly("endEvent_awardDecided");
+        assertThat(player.ends(award)).containsExactly("endEvent_awardDecided", "endEvent_escalated");
         assertThat(awards.of(handover))
                 .get()
                 .extracting(UpkeepAward::granted, UpkeepAward::documentNumber)

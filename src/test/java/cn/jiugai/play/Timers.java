@@ -67,6 +67,12 @@ public class Timers {
         management.executeJob(timer.getId());
     }
 
+    /** Goes to the moment at which the only timer of this event is due, and lets it go off. */
+    public void fireWhenDue(String project, String event) {
+        ClockUtil.setCurrentTime(due(project, event));
+        fire(project, event);
+    }
+
     private Job only(String project, String event) {
         List<Job> timers = of(project, event);
         assertThat(timers).as("timers of %s", event).hasSize(1);
