@@ -26,7 +26,8 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
             "camunda.bpm.job-execution.enabled=false",
             "jiugai.milestones.cron=-",
             "jiugai.reports.cron=-",
-            "jiugai.assessments.cron=-"
+            "jiugai.assessments.cron=-",
+            "jiugai.acceptance.cron=-"
         })
 @ContextConfiguration(initializers = HouseDatabase.class)
 @Tag("house")

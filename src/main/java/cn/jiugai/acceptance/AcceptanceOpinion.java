@@ -5,5 +5,7 @@ package cn.jiugai.acceptance;
  *
  * @param party role or unit that was asked
  * @param unit unit that answered
+ * @param representative who spoke for it at the meeting
+ * @param person user who registered it
  */
-record AcceptanceOpinion(String party, String unit, boolean agrees, String person) {}
+record AcceptanceOpinion(String party, String unit, boolean agrees, String representative, String person) {}

@@ -18,12 +18,34 @@ public class AcceptanceRecords {
      */
     public record Round(String kind, LocalDate heldOn, boolean passed) {}
 
+    /**
+     * An acceptance that was passed.
+     *
+     * @param filingNumber number in the approval management system; null for the comprehensive acceptance (JA-3.7-2)
+     * @param heldOn day of the meeting at which it passed
+     * @param rounds how often the parties met
+     * @param conclusionNumber number of the paper in which it was concluded
+     */
+    public record Passed(
+            String filingNumber, LocalDate heldOn, int rounds, String conclusionNumber, LocalDate concludedOn) {}
+
+    /**
+     * A deviation from plan or scheme that was accepted as it is (JA-3.7-3).
+     *
+     * @param item what of plan and scheme it concerns
+     * @param built what was built instead
+     * @param document in which it was accepted
+     */
+    public record AcceptedDeviation(String item, String built, String reason, String document) {}
+
     private final JdbcClient jdbc;
     private final ManagementPlans plans;
+    private final Comparisons comparisons;
 
-    AcceptanceRecords(JdbcClient jdbc, ManagementPlans plans) {
+    AcceptanceRecords(JdbcClient jdbc, ManagementPlans plans, Comparisons comparisons) {
         this.jdbc = jdbc;
         this.plans = plans;
+        this.comparisons = comparisons;
     }
 
     /** The meetings of both acceptances, the first one first. */
@@ -44,31 +66,44 @@ public class AcceptanceRecords {
 
     /** Whether the project has passed the joint acceptance (JA-3.7-1). */
     public boolean jointlyAccepted(String project) {
-        return passed(project, AcceptanceKind.JOINT);
+        return joint(project).isPresent();
     }
 
     /** Whether the project has passed the comprehensive acceptance (JA-3.7-3). */
     public boolean comprehensivelyAccepted(String project) {
+        return comprehensive(project).isPresent();
+    }
+
+    /** The joint acceptance, empty until it is passed. */
+    public Optional<Passed> joint(String project) {
+        return passed(project, AcceptanceKind.JOINT);
+    }
+
+    /** The comprehensive acceptance, empty until it is passed. */
+    public Optional<Passed> comprehensive(String project) {
         return passed(project, AcceptanceKind.COMPREHENSIVE);
     }
 
-    /** The day on which the later one of the two was passed, empty before both are. */
+    /** The day on which the later one of the two was passed, empty before both are (JA-4.4-4). */
     public Optional<LocalDate> bothPassedOn(String project) {
-        List<LocalDate> days = jdbc.sql(
-                        "select min(concluded_on) from acceptance_meeting where project = ? and passed group by kind")
-                .param(project)
-                .query(LocalDate.class)
-                .list();
-        return days.size() == AcceptanceKind.values().length
-                ? days.stream().max(LocalDate::compareTo)
-                : Optional.empty();
+        return joint(project)
+                .flatMap(first -> comprehensive(project)
+                        .map(second -> first.concludedOn().isAfter(second.concludedOn())
+                                ? first.concludedOn()
+                                : second.concludedOn()));
     }
 
-    private boolean passed(String project, AcceptanceKind kind) {
-        return jdbc.sql("select count(*) from acceptance_meeting where project = ? and kind = ? and passed")
-                        .params(project, kind.name())
-                        .query(Integer.class)
-                        .single()
-                > 0;
+    /** The deviations with which the project passed the comprehensive acceptance; none before it has. */
+    public List<AcceptedDeviation> acceptedDeviations(String project) {
+        return comparisons.accepted(project).stream()
+                .map(item -> new AcceptedDeviation(item.label(), item.built(), item.reason(), item.document()))
+                .toList();
+    }
+
+    private Optional<Passed> passed(String project, AcceptanceKind kind) {
+        return jdbc.sql("""
+                        select filing_number, held_on, round as rounds, conclusion_number, concluded_on
+                        from acceptance_meeting where project = ? and kind = ? and passed
+                        order by concluded_on, id limit 1""").params(project, kind.name()).query(Passed.class).optional();
     }
 }

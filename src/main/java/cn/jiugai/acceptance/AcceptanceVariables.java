@@ -1,10 +1,10 @@
 package cn.jiugai.acceptance;
 
-import cn.jiugai.engine.Parameter;
 import cn.jiugai.engine.Variable;
 import java.time.LocalDate;
+import java.util.List;
 
-/** The fields of the forms of the two acceptances; those of the comparison are at {@link ComparedItem}. */
+/** The fields of the forms of the two acceptances; the repeated ones are {@link DefectFields} and {@link ExpertFields}. */
 final class AcceptanceVariables {
 
     static final Variable<String> FILING_NUMBER = Variable.text("filingNumber");
@@ -13,14 +13,17 @@ final class AcceptanceVariables {
 
     static final Variable<String> PARTY = Variable.text("party");
     static final Variable<String> STANCE = Variable.text("stance");
-    static final Variable<String> DEFECT = Variable.text("defect");
-    static final Variable<String> RESPONSIBLE = Variable.text("responsible");
+    /** Who spoke for the party at the meeting. */
+    static final Variable<String> REPRESENTATIVE = Variable.text("representative");
+
+    /** Ids of units that the convening unit asks beside those who have to come. */
+    static final Variable<List<String>> EXTRA_PARTIES = Variable.choices("extraParties");
+
+    /** What was compared so far, as the form shows it. */
+    static final Variable<String> COMPARISON = Variable.text("comparison");
 
     static final Variable<String> CONCLUSION_NUMBER = Variable.text("conclusionNumber");
     static final Variable<LocalDate> CONCLUDED_ON = Variable.day("concludedOn");
-
-    /** Roles, comma-separated. */
-    static final Parameter<String> REQUIRED_PARTIES = Parameter.text("requiredParties", "必须提出意见的各方（角色编号，逗号分隔）");
 
     /** Id of the defect that one of several rectifications is about. */
     static final Variable<Long> ACCEPTANCE_DEFECT =

@@ -1,11 +1,9 @@
 package cn.jiugai.acceptance;
 
 import cn.jiugai.engine.Check;
-import cn.jiugai.engine.Parameter;
 import cn.jiugai.engine.Step;
 import cn.jiugai.rule.Verdict;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -13,9 +11,13 @@ import org.springframework.stereotype.Component;
 @Component
 class CheckJointAcceptance extends Check {
 
+    private final AcceptanceParties parties;
+    private final PartyNames names;
     private final OpinionReader reader;
 
-    CheckJointAcceptance(OpinionReader reader) {
+    CheckJointAcceptance(AcceptanceParties parties, PartyNames names, OpinionReader reader) {
+        this.parties = parties;
+        this.names = names;
         this.reader = reader;
     }
 
@@ -25,16 +27,9 @@ class CheckJointAcceptance extends Check {
     }
 
     @Override
-    public List<Parameter<?>> parameters() {
-        return List.of(AcceptanceVariables.REQUIRED_PARTIES);
-    }
-
-    @Override
     protected Verdict verdict(Step step) {
         Map<String, String> required = new LinkedHashMap<>();
-        for (String role : step.get(AcceptanceVariables.REQUIRED_PARTIES).split("\\s*,\\s*")) {
-            required.put(role, reader.name(step, role));
-        }
+        parties.required(step.instance()).forEach(party -> required.put(party.party(), names.of(step, party.party())));
         return new JointAcceptance(required, reader.opinions(step)).check();
     }
 }

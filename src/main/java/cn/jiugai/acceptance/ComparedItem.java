@@ -1,54 +1,38 @@
 package cn.jiugai.acceptance;
 
-import cn.jiugai.engine.Variable;
-import java.util.Locale;
+import java.util.Optional;
 
-/** What is compared with annual plan and scheme, one by one (JA-3.7-3); the order is that of the form. */
-enum ComparedItem {
-    SCOPE("改造范围"),
-    INVESTMENT("投资和资金使用"),
-    BUILDINGS("房屋本体"),
-    PIPES("管线"),
-    ROADS("道路和停车"),
-    ENVIRONMENT("环境和绿化"),
-    SECURITY("消防和安防"),
-    SERVICES("公共服务设施");
+/**
+ * How an item of plan and scheme was built (JA-3.7-3). One that deviates is either put right, then it names who does, or
+ * accepted as it is, then it gives the reason and the document.
+ *
+ * @param number from 1 in the list of the meeting
+ * @param conforms it was built as planned
+ * @param built what was built instead; null if it conforms
+ * @param responsible role that puts it right; null if it conforms or is accepted
+ * @param reason why it is accepted; null if it is not
+ * @param document number or name of the document in which it is; null if it is not
+ */
+record ComparedItem(
+        int number,
+        PlannedItem planned,
+        boolean conforms,
+        String built,
+        String responsible,
+        String reason,
+        String document) {
 
-    /** How what was built compares with plan and scheme. */
-    enum Result {
-        CONFORMS,
-        DEVIATES,
-        NOT_PLANNED
+    /** How messages name it. */
+    String label() {
+        return "第%d项（%s）".formatted(number, planned.label());
     }
 
-    private final String title;
-    private final Variable<Result> result;
-    private final Variable<String> deviation;
-    private final Variable<String> responsible;
-
-    ComparedItem(String title) {
-        String key = name().toLowerCase(Locale.ROOT);
-        this.title = title;
-        this.result = new Variable<>(key + "Result", "比较结果", value -> Result.valueOf(value.toString()));
-        this.deviation = Variable.text(key + "Deviation");
-        this.responsible = Variable.text(key + "Responsible");
+    boolean accepted() {
+        return !conforms && responsible == null;
     }
 
-    String title() {
-        return title;
-    }
-
-    Variable<Result> result() {
-        return result;
-    }
-
-    /** In what it deviates; filled only if it does. */
-    Variable<String> deviation() {
-        return deviation;
-    }
-
-    /** Role that has to put it right; filled only if it deviates. */
-    Variable<String> responsible() {
-        return responsible;
+    /** What has to be put right; empty if it conforms or is accepted as it is. */
+    Optional<String> defect() {
+        return responsible == null ? Optional.empty() : Optional.of("%s：%s".formatted(label(), built));
     }
 }

@@ -5,13 +5,7 @@ package cn.jiugai.acceptance;
  *
  * @param id null before it is on record
  * @param foundBy role or unit that found it and checks again
- * @param item what of plan and scheme it concerns; null if a party found it
+ * @param compared number of the item of the comparison that it comes from; null if a party found it
  * @param responsible role that has to put it right
  */
-record Defect(Long id, String foundBy, ComparedItem item, String finding, String responsible) {
-
-    /** The finding, with the item that it concerns. */
-    String title() {
-        return item == null ? finding : item.title() + "：" + finding;
-    }
-}
+record Defect(Long id, String foundBy, Integer compared, String finding, String responsible) {}

@@ -21,6 +21,6 @@ class DefectFinding extends View {
 
     @Override
     protected String show(Step step) {
-        return defects.get(step.get(AcceptanceVariables.ACCEPTANCE_DEFECT)).title();
+        return defects.get(step.get(AcceptanceVariables.ACCEPTANCE_DEFECT)).finding();
     }
 }

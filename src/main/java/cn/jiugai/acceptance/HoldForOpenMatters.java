@@ -16,8 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 class HoldForOpenMatters implements CompletionRule {
 
-    private static final Set<String> STEPS =
-            Set.of("userTask_issueJointAcceptance", "userTask_issueComprehensiveAcceptance");
+    static final Set<String> STEPS = Set.of("userTask_issueJointAcceptance", "userTask_issueComprehensiveAcceptance");
 
     private final AcceptanceHolds holds;
 

@@ -19,7 +19,8 @@ record JointAcceptance(Map<String, String> required, List<Opinion> opinions) {
     private static final String CLAUSE = "JA-3.7-1";
 
     Verdict check() {
-        return new Verdict(Stream.concat(missing(), refusals()).toList());
+        return new Verdict(
+                Stream.concat(missing(), Refusals.of(CLAUSE, "联合验收", opinions)).toList());
     }
 
     private Stream<Finding> missing() {
@@ -36,17 +37,5 @@ record JointAcceptance(Map<String, String> required, List<Opinion> opinions) {
                         "%d家必须参加的单位都提出意见".formatted(required.size()),
                         "缺%d家：%s".formatted(missing.size(), String.join("、", missing)),
                         "请重新组织验收，请缺席的单位提出意见"));
-    }
-
-    private Stream<Finding> refusals() {
-        long agreeing = opinions.stream().filter(Opinion::agrees).count();
-        return opinions.stream()
-                .filter(opinion -> !opinion.agrees())
-                .map(opinion -> new Finding(
-                        CLAUSE,
-                        "%d家中%d家同意".formatted(opinions.size(), agreeing),
-                        "参加联合验收的各方全部同意",
-                        "%s不同意：%s".formatted(opinion.unit(), opinion.defect()),
-                        "请责任单位整改，复查合格后重新组织联合验收"));
     }
 }

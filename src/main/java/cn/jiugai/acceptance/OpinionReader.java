@@ -25,22 +25,21 @@ class OpinionReader {
     }
 
     List<Opinion> opinions(Step step) {
-        Map<String, String> found = defects.newest(step.instance()).stream()
-                .filter(defect -> defect.item() == null)
-                .collect(Collectors.toMap(Defect::foundBy, defect -> words(step, defect)));
+        Map<String, List<String>> found = defects.newest(step.instance()).stream()
+                .filter(defect -> defect.compared() == null)
+                .collect(Collectors.groupingBy(
+                        Defect::foundBy, Collectors.mapping(defect -> words(step, defect), Collectors.toList())));
         return acceptances.opinions(step.instance()).stream()
-                .map(opinion ->
-                        new Opinion(opinion.party(), offices.nameOf(opinion.unit()), found.get(opinion.party())))
+                .map(opinion -> new Opinion(
+                        opinion.party(),
+                        offices.nameOf(opinion.unit()),
+                        opinion.agrees(),
+                        found.getOrDefault(opinion.party(), List.of())))
                 .toList();
     }
 
     /** What is wrong and who has to put it right. */
     String words(Step step, Defect defect) {
-        return "%s（责任单位：%s）".formatted(defect.finding(), name(step, defect.responsible()));
-    }
-
-    /** Chinese name of the unit that holds the role for this project. */
-    String name(Step step, String role) {
-        return offices.nameOf(parties.unit(step, role));
+        return "%s（责任单位：%s）".formatted(defect.finding(), parties.unitName(step, defect.responsible()));
     }
 }

@@ -5,9 +5,10 @@ import cn.jiugai.engine.Recorder;
 import cn.jiugai.engine.Step;
 import cn.jiugai.engine.Variable;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Keeps what one party says at a meeting, and its defect if it refuses (JA-3.7-1, JA-3.7-3). */
+/** Keeps what one party says at a meeting, and each defect that it finds if it refuses (JA-3.7-1, JA-3.7-3). */
 @Component
 class RecordAcceptanceOpinion extends Recorder {
 
@@ -30,11 +31,13 @@ class RecordAcceptanceOpinion extends Recorder {
 
     @Override
     public List<Variable<?>> reads() {
-        return List.of(
-                AcceptanceVariables.PARTY,
-                AcceptanceVariables.STANCE,
-                AcceptanceVariables.DEFECT,
-                AcceptanceVariables.RESPONSIBLE);
+        return Stream.concat(
+                        Stream.of(
+                                AcceptanceVariables.PARTY,
+                                AcceptanceVariables.REPRESENTATIVE,
+                                AcceptanceVariables.STANCE),
+                        DefectFields.all())
+                .toList();
     }
 
     @Override
@@ -42,16 +45,17 @@ class RecordAcceptanceOpinion extends Recorder {
         String party = step.get(AcceptanceVariables.PARTY);
         boolean agrees = AGREE.equals(step.get(AcceptanceVariables.STANCE));
         acceptances.addOpinion(
-                step.instance(), new AcceptanceOpinion(party, parties.unit(step, party), agrees, step.person()));
+                step.instance(),
+                new AcceptanceOpinion(
+                        party,
+                        parties.unit(step, party),
+                        agrees,
+                        step.get(AcceptanceVariables.REPRESENTATIVE),
+                        step.person()));
         if (!agrees) {
-            defects.add(
-                    step.instance(),
-                    new Defect(
-                            null,
-                            party,
-                            null,
-                            step.get(AcceptanceVariables.DEFECT),
-                            step.get(AcceptanceVariables.RESPONSIBLE)));
+            DefectFields.ALL.forEach(pair -> step.find(pair.defect())
+                    .ifPresent(finding -> defects.add(
+                            step.instance(), new Defect(null, party, null, finding, step.get(pair.responsible())))));
         }
     }
 }

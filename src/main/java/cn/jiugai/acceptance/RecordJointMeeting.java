@@ -10,8 +10,8 @@ import org.springframework.stereotype.Component;
 @Component
 class RecordJointMeeting extends MeetingRecorder {
 
-    RecordJointMeeting(AcceptanceRegister acceptances) {
-        super(acceptances, AcceptanceKind.JOINT);
+    RecordJointMeeting(AcceptanceRegister acceptances, AcceptanceParties parties, PartyNames names) {
+        super(acceptances, parties, names, AcceptanceKind.JOINT);
     }
 
     @Override
@@ -27,6 +27,6 @@ class RecordJointMeeting extends MeetingRecorder {
 
     @Override
     String filingNumber(Step step) {
-        return step.get(AcceptanceVariables.FILING_NUMBER);
+        return step.get(AcceptanceVariables.FILING_NUMBER).strip();
     }
 }

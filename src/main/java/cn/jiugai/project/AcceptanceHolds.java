@@ -3,23 +3,31 @@ package cn.jiugai.project;
 import cn.jiugai.rule.Finding;
 import cn.jiugai.rule.Verdict;
 import java.util.Comparator;
-import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Whether everything is settled that has to be before an acceptance is issued (JA-3.7-1, JA-3.7-3). */
+/**
+ * Whether everything is settled that has to be before an acceptance is issued (JA-3.7-1, JA-3.7-3): what was made for it,
+ * and what already held the finish of the works and came up again since.
+ */
 @Component
 public class AcceptanceHolds {
 
-    private final List<HoldsAcceptance> holds;
+    private final ObjectProvider<HoldsAcceptance> holds;
+    private final ObjectProvider<FinishHold> finish;
 
-    AcceptanceHolds(List<HoldsAcceptance> holds) {
+    AcceptanceHolds(ObjectProvider<HoldsAcceptance> holds, ObjectProvider<FinishHold> finish) {
         this.holds = holds;
+        this.finish = finish;
     }
 
     /** Names all that is open, whoever knows of it, in the order of the clauses. */
     public Verdict check(String project) {
-        return new Verdict(holds.stream()
-                .flatMap(hold -> hold.open(project).stream())
+        return new Verdict(Stream.concat(
+                        holds.stream().flatMap(hold -> hold.open(project).stream()),
+                        finish.stream().flatMap(hold -> hold.open(project).stream()))
+                .distinct()
                 .sorted(Comparator.comparing(Finding::clause))
                 .toList());
     }

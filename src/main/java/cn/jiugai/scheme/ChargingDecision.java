@@ -8,7 +8,7 @@ package cn.jiugai.scheme;
  * @param spaces how many bicycles can be charged there; null if there is no site
  * @param reason why there is no site; null if there is one
  */
-record ChargingDecision(String community, String place, Integer spaces, String reason) {
+public record ChargingDecision(String community, String place, Integer spaces, String reason) {
 
     boolean isSite() {
         return place != null;

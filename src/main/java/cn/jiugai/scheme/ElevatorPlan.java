@@ -7,4 +7,4 @@ package cn.jiugai.scheme;
  * @param sequence the order of the works with which it is installed, so that nothing is done twice; null if none is
  * @param spaceKept the space that is kept for later ones; null if not shown
  */
-record ElevatorPlan(String community, int stairwells, String sequence, String spaceKept) {}
+public record ElevatorPlan(String community, int stairwells, String sequence, String spaceKept) {}

@@ -37,6 +37,16 @@ public class SchemeRecords {
         return lists.submitted(project).map(WorksList::items).orElse(List.of());
     }
 
+    /** How the newest scheme meets the demand for elevators, an entry a community at most (JA-4.6-1). */
+    public List<ElevatorPlan> elevatorPlans(String project) {
+        return lists.submitted(project).map(WorksList::elevators).orElse(List.of());
+    }
+
+    /** What the newest scheme decides on parking and charging of electric bicycles (JA-4.7-1). */
+    public List<ChargingDecision> chargingDecisions(String project) {
+        return lists.submitted(project).map(WorksList::charging).orElse(List.of());
+    }
+
     /** The day on which the newest scheme was concluded to have passed, empty if it has not. */
     public Optional<LocalDate> passedOn(String project) {
         return passed(project)

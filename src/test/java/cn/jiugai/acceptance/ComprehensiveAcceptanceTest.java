@@ -1,14 +1,19 @@
 package cn.jiugai.acceptance;
 
+import static cn.jiugai.acceptance.AcceptancePlay.AGREE;
+import static cn.jiugai.acceptance.AcceptancePlay.refuse;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.jiugai.JiugaiTest;
-import cn.jiugai.acceptance.ComparedItem.Result;
+import cn.jiugai.acceptance.AcceptanceRecords.AcceptedDeviation;
 import cn.jiugai.engine.AnswerRefusedException;
 import cn.jiugai.play.Covers;
 import cn.jiugai.play.Player;
+import cn.jiugai.scheme.SchemePlay;
+import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -23,20 +28,32 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @DisplayName("综合验收")
 class ComprehensiveAcceptanceTest {
 
-    private static final String AWAIT = "userTask_awaitJointAcceptance";
+    private static final String AWAIT = "userTask_awaitMattersSettled";
     private static final String APPLY = "userTask_applyComprehensiveAcceptance";
     private static final String CONVENE = "userTask_conveneComprehensiveAcceptance";
-    private static final String OPINION = "userTask_giveComprehensiveOpinion";
     private static final String COMPARE = "userTask_compareWorks";
-    private static final Map<String, Object> AGREE = Map.of("stance", "agree");
+    private static final String OPINION = "userTask_giveComprehensiveOpinion";
     private static final Map<String, Object> PLAN =
             Map.of("managementMode", "聘请物业服务企业", "managementRules", "管理规约全文", "councilRules", "议事规则全文");
+    private static final Map<String, String> CONFORMS = Map.of("比对结果", "一致");
 
     @Autowired
     private Player player;
 
     @Autowired
+    private AcceptancePlay play;
+
+    @Autowired
+    private SchemePlay schemes;
+
+    @Autowired
     private TaskService tasks;
+
+    @Autowired
+    private Comparisons comparisons;
+
+    @Autowired
+    private PlannedItems planned;
 
     @Autowired
     private AcceptanceRegister acceptances;
@@ -45,7 +62,7 @@ class ComprehensiveAcceptanceTest {
     private AcceptanceRecords records;
 
     @Autowired
-    private ManagementPlans plans;
+    private MattersWatch watch;
 
     @Autowired
     private JdbcClient jdbc;
@@ -56,18 +73,27 @@ class ComprehensiveAcceptanceTest {
     void newProject() {
         project = player.newProject();
         player.nameCompanies(project);
+        schemes.drafted(project, Map.of("甲小区" + project, 2, "乙小区" + project, 0));
     }
 
     @Test
-    @DisplayName("联合验收已通过、方案三个部分齐全、各方同意、逐项相符：出具综合验收意见")
+    @DisplayName("联合验收已通过、方案三个部分齐全、每一项都相符、各方同意：出具综合验收意见，两项验收的日期都有了")
     void accepted() {
-        acceptJointly();
+        play.acceptJointly(project);
         ProcessInstance acceptance = player.start("comprehensiveAcceptance", project);
         assertThat(player.unit(player.task(project, APPLY))).isEqualTo("jinanUrbanInvestment");
         player.complete(project, APPLY, PLAN);
-        assertThat(plans.newest(project)).hasSize(3);
         assertThat(player.unit(player.task(project, CONVENE))).isEqualTo("jinanHousing");
-        convene();
+        player.complete(project, CONVENE, meeting());
+        assertThat(acceptances.experts(acceptance.getId()))
+                .containsExactly(new Expert("周明远", "给排水"), new Expert("吴晓岚", "建筑结构"), new Expert("郑海", "供电"));
+        assertThat(planned.of(project).stream().map(PlannedItem::source).distinct())
+                .containsExactly(
+                        PlannedSource.PLAN, PlannedSource.WORKS, PlannedSource.ELEVATOR, PlannedSource.CHARGING);
+        assertThat((String) player.variable(project, COMPARE, "comparison"))
+                .isEqualTo("年度计划和实施方案共%d项，还没有上传逐项验收表。"
+                        .formatted(planned.of(project).size()));
+        play.compareAll(project);
         assertThat(player.tasks(project, OPINION).stream().map(player::unit))
                 .containsExactlyInAnyOrder(
                         "zhongshiStreet",
@@ -79,44 +105,40 @@ class ComprehensiveAcceptanceTest {
                         "jinanQualitySafety",
                         "luanExperts");
         player.completeAll(project, OPINION, AGREE);
-        assertThat((String) player.variable(project, COMPARE, "planFacts"))
-                .contains("甲小区" + project + "：120户、5栋、11000", "计划投资：8,000,000.00元", "方案的改造内容：登记簿中没有");
-        player.complete(project, COMPARE, comparison());
         assertThat(records.comprehensivelyAccepted(project)).isFalse();
         issue();
 
         assertThat(player.ended(acceptance)).isTrue();
         assertThat(player.ends(acceptance)).containsExactly("endEvent_comprehensivelyAccepted");
-        assertThat(records.comprehensivelyAccepted(project)).isTrue();
-        assertThat(acceptances.comparison(acceptance.getId()))
-                .hasSize(8)
-                .containsEntry(ComparedItem.SCOPE, Result.CONFORMS)
-                .containsEntry(ComparedItem.SERVICES, Result.NOT_PLANNED);
+        assertThat(records.bothPassedOn(project)).contains(LocalDate.of(2026, 11, 10));
+        assertThat(records.managementPlan(project))
+                .containsEntry(ManagementPart.RULES, "管理规约全文")
+                .hasSize(3);
+        assertThat(comparisons.newest(acceptance.getId()))
+                .hasSize(planned.of(project).size())
+                .allMatch(ComparedItem::conforms);
     }
 
     @Test
-    @DisplayName("联合验收还没通过：不能申报综合验收，写明原因；通过后重新核对才能申报")
-    void jointAcceptanceFirst() {
-        player.start("comprehensiveAcceptance", project);
-
-        player.assertKeptWaiting(project, AWAIT, "要求综合验收前有1次联合竣工验收通过，现为0次，缺1次", "通过前不得申报综合验收", "JA-3.7-3");
-
-        acceptJointly();
-        player.complete(project, AWAIT, Map.of());
-        assertThat(player.open(project)).containsExactly(APPLY);
-    }
-
-    @Test
-    @DisplayName("后续管理方案没有管理规约：退回实施主体，点名；补齐后才能组织验收")
-    void planWithoutRules() {
-        acceptJointly();
+    @DisplayName("联合验收还没通过、方案又没有管理规约：退回实施主体，两条都写明；都有了才能组织验收")
+    void applicationRefused() {
         player.start("comprehensiveAcceptance", project);
         Map<String, Object> plan = new HashMap<>(PLAN);
         plan.remove("managementRules");
         player.complete(project, APPLY, plan);
 
         assertThat(player.open(project)).containsExactly(APPLY);
-        assertThat((String) player.variable(project, APPLY, "reasons")).contains("现为2个部分，缺1个：“管理规约”", "JA-3.7-4");
+        assertThat((String) player.variable(project, APPLY, "reasons"))
+                .contains(
+                        "要求综合验收前有1次联合竣工验收通过，现为0次，缺1次。请先组织联合竣工验收",
+                        "JA-3.7-3",
+                        "现为2个部分，缺1个：“管理规约”。请补齐后重新申报。（依据 JA-3.7-4）");
+        player.complete(project, APPLY, PLAN);
+        assertThat((String) player.variable(project, APPLY, "reasons"))
+                .contains("缺1次")
+                .doesNotContain("管理规约");
+
+        play.acceptJointly(project);
         player.complete(project, APPLY, PLAN);
         assertThat(player.open(project)).containsExactly(CONVENE);
     }
@@ -124,7 +146,7 @@ class ComprehensiveAcceptanceTest {
     @Test
     @DisplayName("申报时没有后续管理方案的材料：不能办结")
     void planNotAttached() {
-        acceptJointly();
+        play.acceptJointly(project);
         player.start("comprehensiveAcceptance", project);
         String task = player.task(project, APPLY).getId();
 
@@ -137,22 +159,64 @@ class ComprehensiveAcceptanceTest {
     }
 
     @Test
-    @DisplayName("专家不同意、管线与方案不一致：两处都整改、复查，再组织验收才通过")
-    void refused() {
-        acceptJointly();
-        ProcessInstance acceptance = player.start("comprehensiveAcceptance", project);
-        player.complete(project, APPLY, PLAN);
-        convene();
-        player.completeAsUnit(
+    @DisplayName("只有两名专家、一名没有专业：不能开会，写明还差几名、缺谁的专业")
+    void experts() {
+        apply();
+        player.complete(
                 project,
-                OPINION,
-                "luanExperts",
-                Map.of("stance", "refuse", "defect", "无障碍坡道过陡", "responsible", "contractor"));
+                CONVENE,
+                Map.of(
+                        "meetingDay", "2026-10-28",
+                        "meetingPlace", "区住建局",
+                        "expert1", "周明远",
+                        "expertField1", "给排水",
+                        "expert2", "吴晓岚"));
+
+        assertThat(player.open(project)).containsExactly(CONVENE);
+        assertThat((String) player.variable(project, CONVENE, "reasons"))
+                .contains("专家不少于3名，现为2名，还差1名", "缺吴晓岚的专业", "JA-3.7-3");
+        player.complete(project, CONVENE, meeting());
+        assertThat(player.open(project)).containsExactly(COMPARE);
+    }
+
+    @Test
+    @DisplayName("有一项没有比对：退回，写明是哪一项；比对后方案又变了的那一项，要重新比对")
+    void itemNotCompared() {
+        apply();
+        player.complete(project, CONVENE, meeting());
+        play.compare(project, Map.of("每项", CONFORMS));
+        jdbc.sql("update community set households = households + 20 where name = ?")
+                .param("甲小区" + project)
+                .update();
+        player.complete(project, COMPARE, Map.of());
+
+        assertThat(player.open(project)).containsExactly(COMPARE);
+        assertThat((String) player.variable(project, COMPARE, "reasons"))
+                .contains(
+                        "现为%d项，还差1项：第1项（甲小区%s 改造范围）"
+                                .formatted(planned.of(project).size() - 1, project),
+                        "请下载逐项验收表，填好每一项后上传",
+                        "JA-3.7-3");
+        play.compareAll(project);
+        assertThat(player.open(project)).containsOnly(OPINION);
+    }
+
+    @Test
+    @DisplayName("专家不同意、一项要整改、一项认可偏差：两处整改、复查后再组织；认可的偏差带着理由和文件留到移交")
+    void refused() {
+        apply();
+        player.complete(project, CONVENE, meeting());
+        play.compare(
+                project,
+                Map.of(
+                        "每项", CONFORMS,
+                        "4", Map.of("比对结果", "不一致", "实际情况", "3栋没有做", "整改责任单位", "施工单位"),
+                        "5", Map.of("比对结果", "不一致", "实际情况", "改用球墨管", "认可偏差的理由", "不影响使用", "认可文件", "变更单第3号")));
+        player.complete(project, COMPARE, Map.of());
+        assertThat((String) player.variable(project, OPINION, "comparison"))
+                .contains("3栋没有做。需整改", "改用球墨管。认可偏差：不影响使用（变更单第3号）");
+        player.completeAsUnit(project, OPINION, "luanExperts", refuse("无障碍坡道过陡", "contractor"));
         player.completeAll(project, OPINION, AGREE);
-        Map<String, Object> comparison = new HashMap<>(comparison());
-        comparison.putAll(
-                Map.of("pipesResult", "DEVIATES", "pipesDeviation", "少铺污水管120米", "pipesResponsible", "contractor"));
-        player.complete(project, COMPARE, comparison);
 
         assertThat(player.tasks(project, "userTask_rectifyFinding").stream().map(player::unit))
                 .containsExactly("huaxiaConstruction", "huaxiaConstruction");
@@ -161,75 +225,74 @@ class ComprehensiveAcceptanceTest {
                 .containsExactlyInAnyOrder("luanExperts", "jinanHousing");
         player.completeAll(project, "userTask_recheckFinding", Map.of("recheck", "accepted"));
 
+        int all = planned.of(project).size();
         assertThat(player.open(project)).containsExactly(CONVENE);
         assertThat((String) player.variable(project, CONVENE, "reasons"))
                 .contains(
-                        "8项中7项相符，“管线”不一致：少铺污水管120米（责任单位：皖西建设集团（示例））",
+                        "%d项中%d项相符或已认可，第4项（".formatted(all, all - 1),
+                        "3栋没有做（责任单位：皖西建设集团（示例））",
                         "8家中7家同意，六安市旧改专家组不同意：无障碍坡道过陡（责任单位：皖西建设集团（示例））",
                         "JA-3.7-3");
-        convene();
+        player.complete(project, CONVENE, meeting());
+        assertThat(acceptedBefore()).as("认可的偏差已带到新表里，要整改的那一项要重新比对").hasSize(all - 1);
+        play.compare(project, Map.of("4", CONFORMS));
+        player.complete(project, COMPARE, Map.of());
         player.completeAll(project, OPINION, AGREE);
-        player.complete(project, COMPARE, comparison());
         issue();
-        assertThat(player.ended(acceptance)).isTrue();
-        assertThat(records.comprehensivelyAccepted(project)).isTrue();
-        assertThat(jdbc.sql("""
-                        select r.finding from rectification r
-                        where r.project = ? and r.closed_at is not null order by r.finding""").param(project).query(String.class).list())
-                .containsExactlyInAnyOrder("无障碍坡道过陡", "管线：少铺污水管120米");
+        assertThat(records.comprehensive(project).orElseThrow().rounds()).isEqualTo(2);
+        assertThat(records.acceptedDeviations(project))
+                .singleElement()
+                .satisfies(deviation -> assertThat(deviation)
+                        .extracting(AcceptedDeviation::built, AcceptedDeviation::reason, AcceptedDeviation::document)
+                        .containsExactly("改用球墨管", "不影响使用", "变更单第3号"));
+    }
+
+    private List<ComparedItem> acceptedBefore() {
+        return comparisons.before(player.task(project, COMPARE).getProcessInstanceId()).stream()
+                .filter(item -> item.responsible() == null)
+                .toList();
     }
 
     @Test
-    @DisplayName("JA-2-6 联合验收以后又反映收费问题：等待办结，写明哪一件；正在出具意见时再反映一件，也出具不了")
+    @DisplayName("JA-2-6 联合验收以后又反映收费问题：等待办结，写明哪一件；办结后自动往下走；正在出具时再反映一件，也出具不了")
     void openChargeCase() {
-        acceptJointly();
-        ProcessInstance acceptance = player.start("comprehensiveAcceptance", project);
-        player.complete(project, APPLY, PLAN);
-        convene();
+        apply();
+        player.complete(project, CONVENE, meeting());
+        play.compareAll(project);
+        play.charge(project, 1, "燃气表更换费");
         player.completeAll(project, OPINION, AGREE);
-        charge(1, "燃气表更换费");
-        player.complete(project, COMPARE, comparison());
-        player.assertKeptWaiting(
-                project, "userTask_awaitMattersSettled", "还差1件：第1号 六安市燃气公司“燃气表更换费”", "办结前不得出具验收意见", "JA-2-6");
-        settleCharges();
-        player.complete(project, "userTask_awaitMattersSettled", Map.of());
-        charge(2, "管道检测费");
+        player.assertKeptWaiting(project, AWAIT, "还差1件：第1号 六安市燃气公司“燃气表更换费”", "办结前不得出具验收意见", "JA-2-6");
+        play.settleCharges(project);
+        watch.look();
+        assertThat(player.open(project)).containsExactly("userTask_issueComprehensiveAcceptance");
+        play.charge(project, 2, "管道检测费");
 
         assertThatThrownBy(this::issue)
                 .isInstanceOf(AnswerRefusedException.class)
                 .hasMessageContaining("还差1件：第2号 六安市燃气公司“管道检测费”")
                 .hasMessageContaining("JA-2-6");
         assertThat(records.comprehensivelyAccepted(project)).isFalse();
-        settleCharges();
+        play.settleCharges(project);
         issue();
-        assertThat(player.ended(acceptance)).isTrue();
+        assertThat(records.comprehensivelyAccepted(project)).isTrue();
     }
 
-    private void charge(int number, String item) {
-        jdbc.sql("""
-                        insert into charge_case (instance, project, number, utility, fault, item, place, facts, person,
-                                                 raised_at)
-                        values (?, ?, ?, 'luanGas', 'BUNDLED', ?, '甲小区3栋', '捆绑收取', 'test', current_timestamp)""")
-                .params("charge-%s-%d".formatted(project, number), project, number, item)
-                .update();
+    private void apply() {
+        play.acceptJointly(project);
+        player.start("comprehensiveAcceptance", project);
+        player.complete(project, APPLY, PLAN);
     }
 
-    private void settleCharges() {
-        jdbc.sql("update charge_case set closed_at = current_timestamp where project = ?")
-                .param(project)
-                .update();
-    }
-
-    private void acceptJointly() {
-        jdbc.sql("""
-                        insert into acceptance_meeting (instance, round, project, kind, filing_number, held_on, place,
-                                                        passed, conclusion_number, concluded_on)
-                        values (?, 1, ?, 'JOINT', '3415-2026-0108', date '2026-10-12', '项目现场', true, '8号',
-                                date '2026-10-15')""").params("joint-" + project, project).update();
-    }
-
-    private void convene() {
-        player.complete(project, CONVENE, Map.of("meetingDay", "2026-10-28", "meetingPlace", "区住建局"));
+    private static Map<String, Object> meeting() {
+        return Map.of(
+                "meetingDay", "2026-10-28",
+                "meetingPlace", "区住建局",
+                "expert1", "周明远",
+                "expertField1", "给排水",
+                "expert2", "吴晓岚",
+                "expertField2", "建筑结构",
+                "expert3", "郑海",
+                "expertField3", "供电");
     }
 
     private void issue() {
@@ -237,14 +300,5 @@ class ComprehensiveAcceptanceTest {
                 project,
                 "userTask_issueComprehensiveAcceptance",
                 Map.of("conclusionNumber", "金综验〔2026〕8号", "concludedOn", "2026-11-10"));
-    }
-
-    private static Map<String, Object> comparison() {
-        Map<String, Object> comparison = new HashMap<>();
-        for (ComparedItem item : ComparedItem.values()) {
-            comparison.put(item.result().name(), "CONFORMS");
-        }
-        comparison.put(ComparedItem.SERVICES.result().name(), "NOT_PLANNED");
-        return comparison;
     }
 }

@@ -12,9 +12,9 @@ import org.junit.jupiter.api.Test;
 class JointAcceptanceRuleTest {
 
     private static final Map<String, String> REQUIRED = Map.of("contractor", "皖西建设集团", "residents", "居民代表");
-    private static final Opinion CONTRACTOR = new Opinion("contractor", "皖西建设集团", null);
-    private static final Opinion RESIDENTS = new Opinion("residents", "居民代表", null);
-    private static final Opinion WATER = new Opinion("luanWater", "供水公司", null);
+    private static final Opinion CONTRACTOR = new Opinion("contractor", "皖西建设集团", true, List.of());
+    private static final Opinion RESIDENTS = new Opinion("residents", "居民代表", true, List.of());
+    private static final Opinion WATER = new Opinion("luanWater", "供水公司", true, List.of());
 
     @Test
     @DisplayName("必须参加的都同意，另邀的也同意，通过")
@@ -37,12 +37,17 @@ class JointAcceptanceRuleTest {
     @DisplayName("三家中另邀的一家不同意，不通过，写明谁、为什么")
     void oneRefuses() {
         Verdict verdict = new JointAcceptance(
-                        REQUIRED, List.of(CONTRACTOR, RESIDENTS, new Opinion("luanWater", "供水公司", "水压不足（责任单位：皖西建设集团）")))
+                        REQUIRED,
+                        List.of(
+                                CONTRACTOR,
+                                RESIDENTS,
+                                new Opinion(
+                                        "luanWater", "供水公司", false, List.of("水压不足（责任单位：皖西建设集团）", "井盖松动（责任单位：皖西建设集团）"))))
                 .check();
 
         assertThat(verdict.reasons())
-                .isEqualTo(
-                        "要求参加联合验收的各方全部同意，现为3家中2家同意，供水公司不同意：水压不足（责任单位：皖西建设集团）。" + "请责任单位整改，复查合格后重新组织联合验收。（依据 JA-3.7-1）");
+                .isEqualTo("要求参加联合验收的各方全部同意，现为3家中2家同意，供水公司不同意：水压不足（责任单位：皖西建设集团）；井盖松动（责任单位：皖西建设集团）。"
+                        + "请责任单位整改，复查合格后重新组织联合验收。（依据 JA-3.7-1）");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package cn.jiugai.walk;
 
+import cn.jiugai.sheet.SheetFiller;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -49,16 +50,22 @@ record Entry(
 
     /**
      * @param file path in the test resources; null if its sheets stand in the entry itself
+     * @param fill what is filled into the template of the task, by row and header as {@link SheetFiller} takes it
      * @param sheets rows by the name of their sheet, the header first
      * @param refused what is said about the spreadsheet, if it is not taken; the step is not completed then
      */
-    record Upload(String url, String file, Map<String, List<List<Object>>> sheets, List<String> refused) {
+    record Upload(
+            String url,
+            String file,
+            Map<String, Map<String, String>> fill,
+            Map<String, List<List<Object>>> sheets,
+            List<String> refused) {
         Upload {
             refused = refused == null ? List.of() : refused;
         }
 
         String name() {
-            return file == null ? String.join("、", sheets.keySet()) : file;
+            return fill != null ? "填好的" + url : file == null ? String.join("、", sheets.keySet()) : file;
         }
     }
 

@@ -34,6 +34,10 @@ public final class Papers {
         return client.get().uri(path).retrieve().body(JsonNode.class);
     }
 
+    byte[] download(String path) {
+        return client.get().uri(path).retrieve().body(byte[].class);
+    }
+
     /** Uploads a small PDF for each paper that the task still lacks. */
     void attachRequired(String task) {
         get("/jiugai/tasks/" + task + "/papers").path("missing").forEach(paper -> {

@@ -41,10 +41,8 @@ class RandomWalkTest {
             "tendering/flow_schemePassedNo",
             "constructionStart/flow_fundingInPlaceNo",
             "violationClearance/flow_violationsClearedNo",
-            "jointAcceptance/flow_worksCompletedNo",
-            "jointAcceptance/flow_chargesSettledNo",
-            "comprehensiveAcceptance/flow_jointlyAcceptedNo",
-            "comprehensiveAcceptance/flow_chargesSettledNo",
+            "jointAcceptance/flow_mattersSettledNo",
+            "comprehensiveAcceptance/flow_mattersSettledNo",
             "handover/flow_completionAcceptedNo");
 
     private static final long FIRST = Long.getLong("jiugai.walk.first", 1);

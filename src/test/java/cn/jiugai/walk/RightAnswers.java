@@ -70,9 +70,17 @@ public final class RightAnswers {
             case "userTask_signContract" -> answer.putAll(awarded(task));
             case "userTask_requestStart" -> answer.putAll(certified(task));
             case "userTask_holdCouncil" -> revise(task, answer);
+            case "userTask_conveneJointAcceptance" -> answer.put("filingNumber", filing(project(task)));
             default -> {}
         }
         return answer;
+    }
+
+    /** No two projects share a filing number. */
+    static String filing(String project) {
+        String[] parts = project.split("-");
+        String year = parts[1].matches("[0-9]{4}") ? parts[1] : "0000";
+        return "3415-%s-%04d".formatted(year, Integer.parseInt(parts[2]));
     }
 
     private Map<String, Object> counted(Task task) {

@@ -12,6 +12,7 @@ import cn.jiugai.project.Community;
 import cn.jiugai.project.Projects;
 import cn.jiugai.scheme.SchemePlay;
 import cn.jiugai.scheme.WorksRows;
+import cn.jiugai.sheet.SheetFiller;
 import cn.jiugai.survey.ElevatorDemand;
 import cn.jiugai.survey.SeenViolation;
 import cn.jiugai.survey.SurveyPlay;
@@ -77,6 +78,7 @@ public final class Uploads {
                     scheme.windows(project, Optional.of(unit), random.nextDouble() < care, random);
                 case "works-list" -> worksList(project, care, random);
                 case "funding-plan" -> fundingPlan(project, care, random);
+                case "works-comparison" -> comparison(port, task, unit, care, random);
                 case "bids" -> bids(project, care, random);
                 default -> throw new AssertionError("no sheet is known for the upload " + upload);
             };
@@ -84,6 +86,18 @@ public final class Uploads {
                     .send("/jiugai/tasks/%s/%s".formatted(task.getId(), upload), "sheet.xlsx", sheet);
             assertThat(reply.status()).as("%s: %s", upload, reply.body()).isEqualTo(200);
         }
+    }
+
+    /** Careful units find everything as planned; others leave an item open, or find one that has to be put right. */
+    private static byte[] comparison(int port, Task task, String unit, double care, Random random) {
+        Map<String, Map<String, String>> cells = new LinkedHashMap<>();
+        cells.put("每项", Map.of("比对结果", "一致"));
+        if (random.nextDouble() >= care) {
+            cells.put("1", Map.of("比对结果", "不一致", "实际情况", "与计划不符", "整改责任单位", "施工单位"));
+        }
+        byte[] template =
+                new Papers(port, unit).download("/jiugai/tasks/%s/works-comparison/template".formatted(task.getId()));
+        return SheetFiller.fill(template, cells);
     }
 
     /** Careful units list one idle site and one violation a community, as the right answers count them; others leave some out. */

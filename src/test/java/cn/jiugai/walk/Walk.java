@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.jiugai.play.Rest;
 import cn.jiugai.play.Rest.Reply;
 import cn.jiugai.sheet.SheetBuilder;
+import cn.jiugai.sheet.SheetFiller;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -134,7 +136,7 @@ final class Walk {
         }
         new Papers(port, unit).attachRequired(id);
         String clauses = clauses(unit, id);
-        Reply reply = user.post("/task/" + id + "/submit-form", Rest.variables(entry.answer()));
+        Reply reply = user.post("/task/" + id + "/submit-form", Rest.variables(ofProject(entry.answer())));
         if (entry.refused().isEmpty()) {
             assertThat(reply.status())
                     .as("%s %s: %s", entry.step(), entry.answer(), reply.body())
@@ -145,6 +147,14 @@ final class Walk {
             assertThat(reply.message()).as(entry.wrong()).contains(entry.refused());
         }
         print(mark(entry) + task.path("name").asText(), unit, clauses);
+    }
+
+    /** What has to differ from project to project names the project's year, e.g. a filing number. */
+    private Map<String, Object> ofProject(Map<String, Object> answer) {
+        String year = project.split("-")[1];
+        Map<String, Object> fields = new HashMap<>(answer);
+        fields.replaceAll((field, value) -> value instanceof String text ? text.replace("{year}", year) : value);
+        return fields;
     }
 
     /** Whether the spreadsheet was taken; if it is meant to be refused, the task stays as it was. */
@@ -228,6 +238,9 @@ final class Walk {
         Papers papers = new Papers(port, unit);
         if (upload.file() != null) {
             return papers.send(url, upload.file());
+        }
+        if (upload.fill() != null) {
+            return papers.send(url, "sheet.xlsx", SheetFiller.fill(papers.download(url + "/template"), upload.fill()));
         }
         SheetBuilder sheets = new SheetBuilder();
         upload.sheets().forEach(sheets::sheet);
