@@ -107,7 +107,6 @@ class DatabaseTest {
         jdbc.sql("""
                         insert into rectification_recheck (instance, party, round, unit, accepted, remark, person)
                         values (?, 'jinanQualitySafety', 1, 'jinanQualitySafety', false, '仍有缺口', 'x')""").param(instance).update();
-
         JsonNode records = json("zhongshiStreet", "/jiugai/projects/%s/site".formatted(project))
                 .path("supervision");
         assertThat(lines(records))
