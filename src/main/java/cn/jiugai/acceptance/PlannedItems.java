@@ -1,5 +1,7 @@
 package cn.jiugai.acceptance;
 
+import cn.jiugai.project.AgreedChanges;
+import cn.jiugai.project.AgreedChanges.Change;
 import cn.jiugai.project.Community;
 import cn.jiugai.project.Projects;
 import cn.jiugai.scheme.ChargingDecision;
@@ -10,16 +12,24 @@ import cn.jiugai.scheme.SiteUse;
 import cn.jiugai.scheme.WorksItem;
 import java.util.List;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Everything that plan and scheme say a project is to have, in one list: the basis of the comparison (JA-3.7-3). */
 @Component
 class PlannedItems {
 
+    /** As long as the columns that keep the list of a meeting. */
+    private static final int PLACE = 200;
+
+    private static final int TEXT = 1000;
+
     private final Projects projects;
     private final SchemeRecords schemes;
+    private final ObjectProvider<AgreedChanges> changes;
 
-    PlannedItems(Projects projects, SchemeRecords schemes) {
+    PlannedItems(Projects projects, SchemeRecords schemes, ObjectProvider<AgreedChanges> changes) {
+        this.changes = changes;
         this.projects = projects;
         this.schemes = schemes;
     }
@@ -36,9 +46,22 @@ class PlannedItems {
                         schemes.worksItems(project).stream().map(PlannedItems::works),
                         schemes.elevatorPlans(project).stream().map(PlannedItems::elevators),
                         schemes.chargingDecisions(project).stream().map(PlannedItems::charging),
-                        schemes.siteUses(project).stream().map(PlannedItems::site))
+                        schemes.siteUses(project).stream().map(PlannedItems::site),
+                        changes.stream()
+                                .flatMap(agreed -> agreed.of(project).stream())
+                                .map(PlannedItems::change))
                 .flatMap(items -> items)
                 .toList();
+    }
+
+    private static PlannedItem change(Change change) {
+        return new PlannedItem(
+                PlannedSource.CHANGE, cut(change.items(), PLACE), change.name(), cut(change.content(), TEXT));
+    }
+
+    /** The application has the full text; here it says which one is meant. */
+    private static String cut(String text, int longest) {
+        return text.length() <= longest ? text : text.substring(0, longest - 1) + "…";
     }
 
     private static PlannedItem scope(Community community) {

@@ -247,6 +247,28 @@ class ComprehensiveAcceptanceTest {
                         .containsExactly("改用球墨管", "不影响使用", "变更单第3号"));
     }
 
+    @Test
+    @DisplayName("批准的工程变更和方案一样要比对；没有批准的变更不列")
+    void changesAreCompared() {
+        change(1, "APPROVED");
+        change(2, "REFUSED");
+
+        assertThat(planned.of(project).stream().filter(item -> item.source() == PlannedSource.CHANGE))
+                .containsExactly(
+                        new PlannedItem(PlannedSource.CHANGE, "第2项（甲小区 更换供水管）", "第1号工程变更", "增加一段支管，合同价+50,000.00元"));
+    }
+
+    private void change(int number, String state) {
+        String instance = "change-%s-%d".formatted(project, number);
+        jdbc.sql("""
+                        insert into change_order (instance, project, number, reason, amount_fen, state, applied_by,
+                                                  applied_at)
+                        values (?, ?, ?, '增加一段支管', 5000000, ?, 'test', current_timestamp)""").params(instance, project, number, state).update();
+        jdbc.sql("insert into change_order_item (instance, number, label) values (?, 2, '第2项（甲小区 更换供水管）')")
+                .param(instance)
+                .update();
+    }
+
     private List<ComparedItem> acceptedBefore() {
         return comparisons.before(player.task(project, COMPARE).getProcessInstanceId()).stream()
                 .filter(item -> item.responsible() == null)
