@@ -73,6 +73,9 @@ class ResidentsRemarkTest {
         project = player.newProject();
         player.nameCompanies(project);
         community = "甲小区" + project;
+        jdbc.sql("insert into construction (project, started_on) values (?, ?)")
+                .params(project, LocalDate.now(clock).minusDays(30))
+                .update();
     }
 
     @AfterEach
@@ -237,6 +240,9 @@ class ResidentsRemarkTest {
                         .post("/jiugai/projects/%s/matters/residentsRemark".formatted(project), Map.of())
                         .status())
                 .isIn(403, 404);
+        String notBegun = player.newProject();
+        assertThatThrownBy(() -> player.startMatter("zhongshiCommunity", "residentsRemark", notBegun))
+                .hasMessageContaining("还没有开工，开工前居民的意见在征求意见和居民论证中登记");
         player.startMatter("zhongshiCommunity", "residentsRemark", project);
         Map<String, Object> tomorrow = remark("contractor");
         tomorrow.put("receivedOn", LocalDate.now(clock).plusDays(1).toString());

@@ -1,0 +1,31 @@
+package cn.jiugai.publicity;
+
+/** Where something was published (JA-4.8-1): radio, television, 两微一端, other media and on the spot. */
+public enum Medium {
+    RADIO("广播", false),
+    TELEVISION("电视", false),
+    NEWSPAPER("报刊", false),
+    WECHAT("微信", true),
+    WEIBO("微博", true),
+    CLIENT("新闻客户端", true),
+    WEBSITE("网站", true),
+    ON_SITE("线下活动和公告栏", false);
+
+    private final String title;
+    private final boolean online;
+
+    Medium(String title, boolean online) {
+        this.title = title;
+        this.online = online;
+    }
+
+    /** Chinese name. */
+    public String title() {
+        return title;
+    }
+
+    /** Whether it has an address on the net, which is then on record. */
+    public boolean isOnline() {
+        return online;
+    }
+}
