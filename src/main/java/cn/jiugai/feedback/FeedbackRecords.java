@@ -37,18 +37,21 @@ public class FeedbackRecords {
     }
 
     /**
-     * A remark as the page of its project lists it; without what the resident said about himself.
+     * A remark as the page of its project lists it.
      *
-     * @param title number, home and subject
+     * @param home where the resident lives
      * @param unit Chinese name of the unit that has answered last, or has to
      * @param dueOn the last day for its answer
      * @param answeredOn null while it has not answered
      * @param state how it ended, or that it is under way
      * @param recordedBy id of the unit that recorded it, which alone may see the telephone
+     * @param handedTo ids of the units to which it was handed
      * @param phone null if none was given
      */
     public record ListedRemark(
-            String title,
+            int number,
+            String subject,
+            String home,
             LocalDate receivedOn,
             String text,
             String unit,
@@ -56,6 +59,7 @@ public class FeedbackRecords {
             LocalDate answeredOn,
             String state,
             String recordedBy,
+            List<String> handedTo,
             String phone) {}
 
     /** The remarks that are not closed; while there is one, the project is not accepted comprehensively (JA-3.5-3). */
@@ -97,21 +101,26 @@ public class FeedbackRecords {
     public List<ListedRemark> list(String project) {
         Map<String, List<RemarkRound>> handed = rounds.ofProject(project);
         return remarks.of(project).stream()
-                .map(kept -> listed(kept, last(handed, kept)))
+                .map(kept -> listed(kept, handed.get(kept.instance())))
                 .toList();
     }
 
-    private ListedRemark listed(Kept kept, RemarkRound last) {
+    private ListedRemark listed(Kept kept, List<RemarkRound> own) {
+        Remark remark = kept.remark();
+        RemarkRound last = own.get(own.size() - 1);
         return new ListedRemark(
-                kept.remark().title(),
-                kept.remark().receivedOn(),
-                kept.remark().text(),
+                remark.number(),
+                remark.subject().title(),
+                remark.home(),
+                remark.receivedOn(),
+                remark.text(),
                 offices.nameOf(last.unit()),
                 last.dueOn(),
                 last.answeredOn(),
                 kept.outcome() == null ? "在办" : kept.outcome().title(),
-                kept.remark().unit(),
-                kept.remark().phone());
+                remark.unit(),
+                own.stream().map(RemarkRound::unit).distinct().toList(),
+                remark.phone());
     }
 
     /** The newest survey of satisfaction of the project; empty before the first one has begun (JA-4.8-2). */

@@ -6,6 +6,7 @@ import cn.jiugai.consultation.AnswerRows;
 import cn.jiugai.consultation.ConsultationRecords;
 import cn.jiugai.consultation.OpenOpinion;
 import cn.jiugai.engine.Elements;
+import cn.jiugai.feedback.SatisfactionRows;
 import cn.jiugai.funding.FundingPlay;
 import cn.jiugai.play.Rest.Reply;
 import cn.jiugai.project.Community;
@@ -80,6 +81,7 @@ public final class Uploads {
                 case "funding-plan" -> fundingPlan(project, care, random);
                 case "works-comparison" -> comparison(port, task, unit, care, random);
                 case "bids" -> bids(project, care, random);
+                case "satisfaction" -> satisfaction(project, care, random);
                 default -> throw new AssertionError("no sheet is known for the upload " + upload);
             };
             Reply reply = new Papers(port, unit)
@@ -190,6 +192,19 @@ public final class Uploads {
                     opinion.number(), leftOpen ? "" : adopted ? "采纳" : "不采纳", leftOpen || adopted ? "" : "本次只预留空间"));
         }
         return AnswerRows.decisions(rows);
+    }
+
+    /** Careful units ask half of the households of each community; others stop anywhere, or leave a community out. */
+    private byte[] satisfaction(String project, double care, Random random) {
+        boolean careful = random.nextDouble() < care;
+        SatisfactionRows rows = new SatisfactionRows();
+        boolean some = false;
+        for (Community community : projects.communities(project)) {
+            int most = careful ? (community.households() + 1) / 2 : random.nextInt(community.households() + 1);
+            rows.rows(community.name(), 1, Math.max(some ? 0 : 1, most), random.nextInt(9) == 0 ? "不满意" : "满意");
+            some = true;
+        }
+        return rows.build();
     }
 
     /** Careful units have three honest bidders; others have two, or some who share a telephone, a price, a manager. */

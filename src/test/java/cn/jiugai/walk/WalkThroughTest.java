@@ -39,9 +39,11 @@ class WalkThroughTest {
             "tendering",
             "construction-permit",
             "construction",
+            "residents",
             "late-adjustment",
             "joint-acceptance",
             "comprehensive-acceptance",
+            "publicity",
             "handover",
             "evaluation");
 

@@ -3,6 +3,7 @@ import {address, get} from './api.js';
 import {lamp} from './card.js';
 import {el, moment, show, table} from './dom.js';
 import {link} from './page.js';
+import {residents, suggestions} from './residents.js';
 
 const PATH = '/jiugai/progress';
 const STANDING = {AHEAD: '未到', OPEN: '在办', DONE: '已办结'};
@@ -42,7 +43,7 @@ function words(project) {
 }
 
 async function list() {
-  const projects = await get('/projects');
+  const [projects, models] = await Promise.all([get('/projects'), get('/model-suggestions')]);
   if (projects.length === 0) {
     return el('p', {class: 'jg-quiet'}, '还没有您的单位参与的项目。');
   }
@@ -64,7 +65,7 @@ async function list() {
     el('label', {}, late, ' 只看有逾期任务的'),
     el('a', {href: address('/projects/database.xlsx'), download: '基础数据库.xlsx'}, '导出基础数据库（.xlsx）')
   );
-  return [search, tools, result];
+  return [suggestions(models, addressOf), search, tools, result];
 }
 
 /** The end of a phase after its beginning; nothing if it was the same day. */
@@ -234,8 +235,8 @@ function supervision(records) {
 
 async function project(number) {
   const path = `/projects/${encodeURIComponent(number)}`;
-  const [progress, record, site] = await Promise.all([
-    get(`${path}/progress`), get(`${path}/corrections`), get(`${path}/site`)
+  const [progress, record, site, voices] = await Promise.all([
+    get(`${path}/progress`), get(`${path}/corrections`), get(`${path}/site`), get(`${path}/residents`)
   ]);
   const places = progress.communities.map(place => [
     place.name, String(place.households), String(place.buildings), String(place.areaM2)
@@ -258,6 +259,7 @@ async function project(number) {
     ...money(progress.money),
     ...charges(progress.charges),
     ...adjustments(progress.adjustments),
+    ...residents(voices),
     ...corrections(record),
     el('h4', {}, '办理记录'),
     done(progress.done)
