@@ -18,6 +18,7 @@ final class ChargeVariables {
     /** The rows of the declaration. */
     static final List<Row> ROWS = IntStream.rangeClosed(1, 5).mapToObj(Row::of).toList();
 
+    static final Variable<Boolean> WITHDRAWN = Variable.yes("withdrawn");
     static final Variable<String> UTILITY = Variable.text("utility");
     static final Variable<String> CHARGE_FAULT = Variable.text("chargeFault");
     static final Variable<String> CHARGE_ITEM = Variable.text("chargeItem");

@@ -27,6 +27,7 @@ class RecordChargeCase extends Recorder {
     @Override
     public List<Variable<?>> reads() {
         return List.of(
+                ChargeVariables.WITHDRAWN,
                 ChargeVariables.UTILITY,
                 ChargeVariables.CHARGE_FAULT,
                 ChargeVariables.CHARGE_ITEM,
@@ -37,6 +38,9 @@ class RecordChargeCase extends Recorder {
 
     @Override
     protected void record(Step step) {
+        if (step.yes(ChargeVariables.WITHDRAWN)) {
+            return;
+        }
         cases.raise(
                 step.instance(),
                 step.project(),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.jiugai.JiugaiTest;
 import cn.jiugai.play.Covers;
 import cn.jiugai.play.Player;
+import cn.jiugai.project.AcceptanceHolds;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,9 @@ class UtilityChargeCaseTest {
 
     @Autowired
     private FundingRecords records;
+
+    @Autowired
+    private AcceptanceHolds holds;
 
     private String project;
 
@@ -81,6 +85,27 @@ class UtilityChargeCaseTest {
         answer(Map.of("chargeAnswer", "CANCEL", "correctedOn", "2026-09-10", "answerText", "通知已附"));
         decide("UNFOUNDED");
         assertThat(records.openChargeCases(project)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("发起有误：撤销，不立案")
+    void withdrawn() {
+        player.startMatter("zhongshiStreet", "utilityChargeCase", project);
+        player.complete(project, RAISE, Map.of("withdrawn", true));
+
+        assertThat(player.open(project)).isEmpty();
+        assertThat(records.openChargeCases(project)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("JA-2-6 施工期间社区反映的，没有办结时两次验收都出具不了意见，写明第几号、哪家、哪项")
+    void holdsBothAcceptances() {
+        raise("UNDECLARED", "管道检测费", 300.0);
+        assertThat(holds.check(project).reasons())
+                .contains("1件没有办结", "还差1件：第1号 六安市燃气公司“管道检测费”", "JA-2-6", "请督促专营单位退费、取消或说明依据");
+        answer(Map.of("chargeAnswer", "REFUND", "refund", 300, "correctedOn", "2026-09-12", "answerText", "已退足"));
+        decide("CORRECTED");
+        assertThat(holds.check(project).passed()).isTrue();
     }
 
     private void raise(String fault, String item, Double amount) {
