@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import cn.jiugai.JiugaiTest;
 import cn.jiugai.acceptance.AcceptanceRecords.AcceptedDeviation;
 import cn.jiugai.engine.AnswerRefusedException;
+import cn.jiugai.feedback.FeedbackPlay;
 import cn.jiugai.play.Covers;
 import cn.jiugai.play.Player;
 import cn.jiugai.scheme.SchemePlay;
@@ -42,6 +43,9 @@ class ComprehensiveAcceptanceTest {
 
     @Autowired
     private AcceptancePlay play;
+
+    @Autowired
+    private FeedbackPlay residents;
 
     @Autowired
     private SchemePlay schemes;
@@ -83,7 +87,10 @@ class ComprehensiveAcceptanceTest {
         ProcessInstance acceptance = player.start("comprehensiveAcceptance", project);
         assertThat(player.unit(player.task(project, APPLY))).isEqualTo("jinanUrbanInvestment");
         player.complete(project, APPLY, PLAN);
+        residents.finishSurvey(project);
         assertThat(player.unit(player.task(project, CONVENE))).isEqualTo("jinanHousing");
+        assertThat((String) player.variable(project, CONVENE, "acceptanceNotes"))
+                .contains("**居民满意度**\n\n共200户，已答复100户（50.0%）", "- 总体评价：满意100户", "**居民意见**\n\n没有收到居民意见。");
         player.complete(project, CONVENE, meeting());
         assertThat(acceptances.experts(acceptance.getId()))
                 .containsExactly(new Expert("周明远", "给排水"), new Expert("吴晓岚", "建筑结构"), new Expert("郑海", "供电"));
@@ -140,6 +147,8 @@ class ComprehensiveAcceptanceTest {
 
         play.acceptJointly(project);
         player.complete(project, APPLY, PLAN);
+        assertThat(player.open(project)).containsExactly("userTask_collectSatisfaction");
+        residents.finishSurvey(project);
         assertThat(player.open(project)).containsExactly(CONVENE);
     }
 
@@ -303,6 +312,7 @@ class ComprehensiveAcceptanceTest {
         play.acceptJointly(project);
         player.start("comprehensiveAcceptance", project);
         player.complete(project, APPLY, PLAN);
+        residents.finishSurvey(project);
     }
 
     private static Map<String, Object> meeting() {

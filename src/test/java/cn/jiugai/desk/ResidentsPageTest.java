@@ -79,7 +79,7 @@ class ResidentsPageTest {
     @Test
     @DisplayName("满意度调查逐项列出；没有参与项目的单位看不到")
     void satisfaction() {
-        play.survey(project, port);
+        play.survey(project);
 
         assertThat(residents("jinanFinance").at("/satisfaction/items/0").asText())
                 .isEqualTo("总体评价：满意100户，基本满意0户，不满意0户，满意率100.0%");

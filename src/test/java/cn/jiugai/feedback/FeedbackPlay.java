@@ -1,12 +1,9 @@
 package cn.jiugai.feedback;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
+import cn.jiugai.engine.OpenTasks;
 import cn.jiugai.play.Player;
-import cn.jiugai.play.Rest.Reply;
 import cn.jiugai.project.Community;
 import cn.jiugai.project.Projects;
-import cn.jiugai.walk.Papers;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
@@ -22,9 +19,19 @@ public class FeedbackPlay {
     private final Player player;
     private final Projects projects;
     private final JdbcClient jdbc;
+    private final OpenTasks tasks;
+    private final SatisfactionImport imports;
     private final Clock clock;
 
-    FeedbackPlay(Player player, Projects projects, JdbcClient jdbc, Clock clock) {
+    FeedbackPlay(
+            Player player,
+            Projects projects,
+            JdbcClient jdbc,
+            OpenTasks tasks,
+            SatisfactionImport imports,
+            Clock clock) {
+        this.tasks = tasks;
+        this.imports = imports;
         this.player = player;
         this.projects = projects;
         this.jdbc = jdbc;
@@ -57,24 +64,20 @@ public class FeedbackPlay {
     }
 
     /** Starts a survey and finishes it. */
-    public void survey(String project, int port) {
+    public void survey(String project) {
         player.start("satisfactionSurvey", project);
-        finishSurvey(project, port);
+        finishSurvey(project);
     }
 
     /** Finishes the survey that is open: half of the households of each community are satisfied, the street confirms. */
-    public void finishSurvey(String project, int port) {
+    public void finishSurvey(String project) {
         SatisfactionRows rows = new SatisfactionRows();
         for (Community community : projects.communities(project)) {
             rows.rows(community.name(), 1, (community.households() + 1) / 2, "满意");
         }
-        Reply reply = new Papers(port, player.unit(player.task(project, COLLECT)))
-                .send(
-                        "/jiugai/tasks/%s/satisfaction"
-                                .formatted(player.task(project, COLLECT).getId()),
-                        "表.xlsx",
-                        rows.build());
-        assertThat(reply.status()).as(reply.body()).isEqualTo(200);
+        String task = player.task(project, COLLECT).getId();
+        String unit = player.unit(player.task(project, COLLECT));
+        player.as(unit, () -> imports.take(tasks.find(task).orElseThrow(), rows.build(), unit));
         player.complete(
                 project,
                 COLLECT,
