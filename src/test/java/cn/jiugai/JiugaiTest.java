@@ -24,6 +24,7 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "camunda.bpm.job-execution.enabled=false",
+            "jiugai.carry-over.cron=-",
             "jiugai.milestones.cron=-",
             "jiugai.reports.cron=-",
             "jiugai.assessments.cron=-",

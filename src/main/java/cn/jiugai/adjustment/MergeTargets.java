@@ -31,6 +31,7 @@ class MergeTargets extends Choices {
         Project own = projects.get(step.project());
         return projects.ofYear(own.district(), own.planYear()).stream()
                 .filter(project -> !project.number().equals(own.number()))
+                .filter(project -> project.planYear() == own.planYear())
                 .filter(project -> states.of(project.number()) == ProjectState.RUNNING)
                 .map(project -> new Choice("%s %s".formatted(project.number(), project.name()), project.number()))
                 .toList();

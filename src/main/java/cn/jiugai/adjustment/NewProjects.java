@@ -3,6 +3,7 @@ package cn.jiugai.adjustment;
 import cn.jiugai.office.Assignments;
 import cn.jiugai.office.Offices;
 import cn.jiugai.project.Project;
+import cn.jiugai.project.ProjectYears;
 import cn.jiugai.project.Projects;
 import cn.jiugai.rule.Fen;
 import java.util.List;
@@ -18,8 +19,10 @@ class NewProjects {
     private final Projects projects;
     private final Offices offices;
     private final Assignments assignments;
+    private final ProjectYears years;
 
-    NewProjects(Projects projects, Offices offices, Assignments assignments) {
+    NewProjects(Projects projects, Offices offices, Assignments assignments, ProjectYears years) {
+        this.years = years;
         this.projects = projects;
         this.offices = offices;
         this.assignments = assignments;
@@ -28,6 +31,7 @@ class NewProjects {
     Project beside(Project old, String name, Fen estimate, String person) {
         Project made = new Project(nextNumber(old), old.district(), old.planYear(), name, estimate);
         projects.register(made, List.of());
+        years.follow(made.number(), old.number());
         PLACE.forEach(role -> offices.holder(old.district(), old.number(), role)
                 .ifPresent(unit -> assignments.name(old.district(), made.number(), role, unit.id(), person)));
         return made;

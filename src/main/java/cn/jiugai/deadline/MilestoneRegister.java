@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The tables {@code milestone}, {@code milestone_forecast}, {@code milestone_overdue} and {@code milestone_reopened}. */
+/** The tables {@code milestone}, {@code milestone_forecast}, {@code milestone_overdue} and their like. */
 @Component
 class MilestoneRegister {
 
@@ -31,6 +31,13 @@ class MilestoneRegister {
 
     /** A date that was kept once, until the register no longer said so. */
     record Reopened(LocalDate keptOn, LocalDate reopenedOn) {}
+
+    /**
+     * A date that was not kept when its project was carried over into the next plan year.
+     *
+     * @param days calendar days that it was over then, 0 if it was still to come
+     */
+    record Carried(int planYear, LocalDate dueOn, LocalDate carriedOn, int days) {}
 
     private static final String ROW = "select project, kind, instance, remind_days, kept_on from milestone ";
 
@@ -143,6 +150,22 @@ class MilestoneRegister {
         return jdbc.sql("""
                         select due_on, found_on, days, escalation, withdrawn_on from milestone_overdue
                         where project = ? and kind = ? order by round""").params(project, kind.name()).query(Missed.class).list();
+    }
+
+    /** The date counts in its old year as it was; in the new one another date does. */
+    void carry(String project, MilestoneKind kind, Carried carried) {
+        jdbc.sql("""
+                        insert into milestone_carried (project, kind, plan_year, due_on, carried_on, days)
+                        values (?, ?, ?, ?, ?, ?)""")
+                .params(project, kind.name(), carried.planYear(), carried.dueOn(), carried.carriedOn(), carried.days())
+                .update();
+    }
+
+    /** The first year first. */
+    List<Carried> carried(String project, MilestoneKind kind) {
+        return jdbc.sql("""
+                        select plan_year, due_on, carried_on, days from milestone_carried
+                        where project = ? and kind = ? order by plan_year""").params(project, kind.name()).query(Carried.class).list();
     }
 
     void withdraw(long escalation, LocalDate day) {

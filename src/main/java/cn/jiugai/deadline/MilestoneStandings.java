@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Says for cards and pages how the dates of a project stand today. */
@@ -54,8 +55,20 @@ public class MilestoneStandings {
             return standing(date, Urgency.CALM, "计划启动前已过，只作记录");
         }
         Optional<LocalDate> kept = row.map(Row::keptOn);
-        return kept.map(day -> standing(date, Urgency.CALM, "已于%s完成".formatted(day) + late(date, day)))
+        MilestoneStanding now = kept.map(day -> standing(date, Urgency.CALM, "已于%s完成".formatted(day) + late(date, day)))
                 .orElseGet(() -> open(date, row));
+        return standing(date, now.urgency(), now.text() + carried(date));
+    }
+
+    /** What became of the date in the years before; nothing if the project was not carried over. */
+    private String carried(ProjectDate date) {
+        return register.carried(date.project(), date.kind()).stream()
+                .map(old -> "；%d年度原定%s，%s，已结转"
+                        .formatted(
+                                old.planYear(),
+                                old.dueOn(),
+                                old.days() > 0 ? "逾期%d天未完成".formatted(old.days()) : "到结转时尚未到期"))
+                .collect(Collectors.joining());
     }
 
     private static String late(ProjectDate date, LocalDate kept) {

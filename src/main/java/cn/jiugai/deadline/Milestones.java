@@ -1,6 +1,7 @@
 package cn.jiugai.deadline;
 
 import cn.jiugai.calendar.WorkCalendar;
+import cn.jiugai.deadline.MilestoneRegister.Carried;
 import cn.jiugai.deadline.MilestoneRegister.Missed;
 import cn.jiugai.deadline.MilestoneRegister.Row;
 import cn.jiugai.engine.Processes;
@@ -11,9 +12,11 @@ import cn.jiugai.plan.PlanRecords;
 import cn.jiugai.plan.PlanRecords.ProjectDate;
 import cn.jiugai.plan.PlanStarted;
 import cn.jiugai.project.Completion;
+import cn.jiugai.project.ProjectCarriedOver;
 import cn.jiugai.project.ProjectState;
 import cn.jiugai.project.ProjectStates;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -143,14 +146,39 @@ class Milestones {
                         .ifPresentOrElse(row -> move(row, date), () -> ensure(date)));
     }
 
+    /**
+     * Gives the dates that are not kept to the next plan year. That they were over stays on record for the old year; nobody is
+     * pressed for them any more, but for the new dates.
+     */
+    @EventListener
+    void carriedOver(ProjectCarriedOver carried) {
+        plans.dates(carried.project())
+                .forEach(date -> register.lock(date.project(), date.kind())
+                        .filter(row -> row.keptOn() == null)
+                        .ifPresentOrElse(row -> carryOver(row, date, carried.fromYear()), () -> ensure(date)));
+    }
+
+    private void carryOver(Row row, ProjectDate date, int fromYear) {
+        LocalDate today = calendar.today();
+        LocalDate old = plans.dateBefore(date, fromYear);
+        int days = Math.toIntExact(Math.max(0, ChronoUnit.DAYS.between(old, today)));
+        register.carry(row.project(), row.kind(), new Carried(fromYear, old, today, days));
+        move(row, date);
+    }
+
     private void move(Row row, ProjectDate date) {
         LocalDate today = calendar.today();
         Watch watch = watches.of(date, row.remindDays());
+        List<LocalDate> counted = register.carried(row.project(), row.kind()).stream()
+                .map(Carried::dueOn)
+                .toList();
         if (!watch.isOver(today)) {
-            openEscalation(row).ifPresent(missed -> register.withdraw(missed.escalation(), today));
+            openEscalation(row)
+                    .filter(missed -> !counted.contains(missed.dueOn()))
+                    .ifPresent(missed -> register.withdraw(missed.escalation(), today));
         }
         register.missed(row.project(), row.kind()).stream()
-                .filter(missed -> missed.withdrawnOn() != null)
+                .filter(missed -> missed.withdrawnOn() != null || counted.contains(missed.dueOn()))
                 .forEach(missed -> escalations.withdraw(missed.escalation()));
         LocalDate next = watch.isNear(today) ? today : watch.next(today);
         processes.moveTimers(row.instance(), NEXT_DAY, calendar.startOf(next.toString()));

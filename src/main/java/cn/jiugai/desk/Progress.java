@@ -6,7 +6,9 @@ import cn.jiugai.construction.WorksStop;
 import cn.jiugai.engine.ProjectRoad;
 import cn.jiugai.funding.DeclaredTariff;
 import cn.jiugai.payment.ProjectMoney;
+import cn.jiugai.project.CarriedProject;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 
@@ -24,6 +26,7 @@ import java.util.List;
  * @param stops the stops of the works by safety findings with their days, the first one first
  * @param stopped all days without work by them; one on which two stops lie counts once
  * @param money contract sum, change orders and payments, held ones marked
+ * @param carried the plan years into which it was carried over, the first one first
  * @param charges what the utilities have declared that they charge residents
  */
 record Progress(
@@ -39,10 +42,27 @@ record Progress(
         List<DoneStep> done,
         List<PlanDates.PlanDate> dates,
         List<AdjustmentRecords.Adjusted> adjustments,
+        List<Carried> carried,
         List<WorksStop> stops,
         StoppedDays stopped,
         ProjectMoney money,
         DeclaredTariff charges) {
+
+    /**
+     * @param year the plan year in which it goes on
+     * @param basis number of the approving document
+     * @param money what went over, in words
+     */
+    record Carried(int year, LocalDate carriedOn, String basis, String money) {
+
+        static Carried of(CarriedProject carried) {
+            return new Carried(
+                    carried.toYear(),
+                    carried.carriedOn(),
+                    carried.basis(),
+                    carried.money().toString());
+        }
+    }
 
     /** A community with what the plan says about it. */
     record Place(String name, int households, int buildings, BigDecimal areaM2) {}

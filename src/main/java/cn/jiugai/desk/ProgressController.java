@@ -10,6 +10,7 @@ import cn.jiugai.office.Unit;
 import cn.jiugai.payment.PaymentRecords;
 import cn.jiugai.project.Project;
 import cn.jiugai.project.ProjectStates;
+import cn.jiugai.project.ProjectYears;
 import cn.jiugai.project.Projects;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -32,6 +33,7 @@ class ProgressController {
     private final AdjustmentRecords adjustments;
     private final FundingRecords funding;
     private final PaymentRecords payments;
+    private final ProjectYears years;
     private final ConstructionRecords constructions;
 
     ProgressController(
@@ -47,7 +49,9 @@ class ProgressController {
             AdjustmentRecords adjustments,
             PaymentRecords payments,
             FundingRecords funding,
-            ConstructionRecords constructions) {
+            ConstructionRecords constructions,
+            ProjectYears years) {
+        this.years = years;
         this.constructions = constructions;
         this.payments = payments;
         this.funding = funding;
@@ -82,6 +86,7 @@ class ProgressController {
                 done.of(number),
                 dates.of(project),
                 adjustments.of(number),
+                years.of(number).stream().map(Progress.Carried::of).toList(),
                 constructions.stops(number),
                 constructions.stoppedDays(number),
                 payments.money(number),

@@ -2,6 +2,7 @@ package cn.jiugai.engine;
 
 import cn.jiugai.calendar.WorkCalendar;
 import cn.jiugai.calendar.WorkDays;
+import cn.jiugai.project.ProjectState;
 import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
@@ -37,6 +38,7 @@ public class ProjectRuns {
     private final Terms terms;
     private final ApplicationEventPublisher events;
     private final JdbcClient jdbc;
+    private final Startables startables;
 
     ProjectRuns(
             ObjectProvider<ProcessEngine> engine,
@@ -44,7 +46,9 @@ public class ProjectRuns {
             WorkCalendar calendar,
             Terms terms,
             ApplicationEventPublisher events,
-            JdbcClient jdbc) {
+            JdbcClient jdbc,
+            Startables startables) {
+        this.startables = startables;
         this.engine = engine;
         this.asSystem = asSystem;
         this.calendar = calendar;
@@ -54,13 +58,24 @@ public class ProjectRuns {
     }
 
     /**
-     * Stops every process of the project: its tasks cannot be done, its timers do not fire.
+     * Stops every process of the project: its tasks cannot be done, its timers do not fire. A matter that may be started while
+     * the project stands still goes on.
      *
      * @param but id of the instance that goes on: the one that asks for it
      */
     public void suspend(String district, String project, String but) {
-        asSystem.run(() -> instances(district, project, but)
-                .forEach(instance -> runtime().suspendProcessInstanceById(instance.getId())));
+        asSystem.run(() -> {
+            Set<String> goingOn = roots(district, project, but).stream()
+                    .filter(root -> startables
+                            .find(root.getProcessDefinitionId())
+                            .filter(matter -> matter.states().contains(ProjectState.SUSPENDED))
+                            .isPresent())
+                    .map(ProcessInstance::getId)
+                    .collect(Collectors.toSet());
+            instances(district, project, but).stream()
+                    .filter(instance -> !goingOn.contains(instance.getRootProcessInstanceId()))
+                    .forEach(instance -> runtime().suspendProcessInstanceById(instance.getId()));
+        });
     }
 
     /**

@@ -4,6 +4,7 @@ import cn.jiugai.funding.FundingRecords;
 import cn.jiugai.funding.FundingSource;
 import cn.jiugai.rule.Fen;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,6 +58,17 @@ public class PaymentRecords {
     /** What is booked or paid of the project's contract. */
     public Fen booked(String project) {
         return sources.booked(project);
+    }
+
+    /** What was paid for the project from each source, by the source's row; none for a source from which nothing was. */
+    public Map<Long, Fen> paidBySource(String project) {
+        Map<Long, Fen> paid = new HashMap<>();
+        jdbc.sql("select source, amount_fen from payment where project = ? and state = 'PAID'")
+                .param(project)
+                .query(row -> {
+                    paid.merge(row.getLong("source"), new Fen(row.getLong("amount_fen")), Fen::plus);
+                });
+        return paid;
     }
 
     /** All payments made for the project, the first one first. */

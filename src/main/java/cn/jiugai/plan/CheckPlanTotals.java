@@ -2,17 +2,22 @@ package cn.jiugai.plan;
 
 import cn.jiugai.engine.Check;
 import cn.jiugai.engine.Step;
+import cn.jiugai.project.CarriedProject;
+import cn.jiugai.project.ProjectYears;
 import cn.jiugai.rule.Verdict;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Refuses a plan whose projects do not add up to its published totals (JA-1-1). */
+/** Refuses a plan whose projects, with those that go on from the year before, do not add up to its published totals (JA-1-1). */
 @Component
 class CheckPlanTotals extends Check {
 
     private final AnnualPlans plans;
     private final PlanRegister register;
+    private final ProjectYears years;
 
-    CheckPlanTotals(AnnualPlans plans, PlanRegister register) {
+    CheckPlanTotals(AnnualPlans plans, PlanRegister register, ProjectYears years) {
+        this.years = years;
         this.plans = plans;
         this.register = register;
     }
@@ -25,7 +30,8 @@ class CheckPlanTotals extends Check {
     @Override
     protected Verdict verdict(Step step) {
         AnnualPlan plan = plans.get(step.project());
-        PlanTotals actual = PlanTotals.of(register.projects(plan), register.communities(plan));
-        return new PlanReconciliation(plan.published(), actual).check();
+        List<CarriedProject> carried = years.into(plan.district(), plan.year());
+        PlanTotals actual = PlanTotals.of(register.projects(plan), register.communities(plan), carried);
+        return new PlanReconciliation(plan.published(), actual, PlanTotals.carried(carried)).check();
     }
 }

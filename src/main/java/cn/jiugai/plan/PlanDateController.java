@@ -4,6 +4,9 @@ import cn.jiugai.engine.Caller;
 import cn.jiugai.engine.People;
 import cn.jiugai.office.Offices;
 import cn.jiugai.plan.PlanController.NotInChargeException;
+import cn.jiugai.project.CarriedProject;
+import cn.jiugai.project.ProjectYears;
+import cn.jiugai.project.Projects;
 import cn.jiugai.rule.Verdict;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -31,8 +34,19 @@ class PlanDateController {
     private final Offices offices;
     private final Caller caller;
     private final People people;
+    private final Projects projects;
+    private final ProjectYears years;
 
-    PlanDateController(AnnualPlans plans, DateChanges changes, Offices offices, Caller caller, People people) {
+    PlanDateController(
+            AnnualPlans plans,
+            DateChanges changes,
+            Offices offices,
+            Caller caller,
+            People people,
+            Projects projects,
+            ProjectYears years) {
+        this.projects = projects;
+        this.years = years;
         this.plans = plans;
         this.changes = changes;
         this.offices = offices;
@@ -45,8 +59,12 @@ class PlanDateController {
      *
      * @param plan business key
      * @param changes what was changed, the first one first
+     * @param carried the projects that go on from the year before, under dates of their own
      */
-    record Running(String plan, int year, List<Date> dates, List<Moved> changes) {}
+    record Running(String plan, int year, List<Date> dates, List<Moved> changes, List<Carried> carried) {}
+
+    /** @param basis number of the approving document */
+    record Carried(String project, String name, int fromYear, String basis, List<Date> dates) {}
 
     /** @param name Chinese name of what is to be done by then */
     record Date(MilestoneKind kind, String name, LocalDate due) {}
@@ -115,6 +133,22 @@ class PlanDateController {
                         .toList(),
                 changes.of(plan).stream()
                         .map(change -> new Moved(change.kind().label(), people.name(change.person()), change))
+                        .toList(),
+                years.into(plan.district(), plan.year()).stream()
+                        .map(this::carried)
+                        .toList());
+    }
+
+    private Carried carried(CarriedProject carried) {
+        return new Carried(
+                carried.project(),
+                projects.get(carried.project()).name(),
+                carried.fromYear(),
+                carried.basis(),
+                years.dates(carried).entrySet().stream()
+                        .map(date -> Map.entry(MilestoneKind.valueOf(date.getKey()), date.getValue()))
+                        .sorted(Map.Entry.comparingByKey())
+                        .map(date -> new Date(date.getKey(), date.getKey().label(), date.getValue()))
                         .toList());
     }
 

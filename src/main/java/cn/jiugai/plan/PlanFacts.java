@@ -1,5 +1,7 @@
 package cn.jiugai.plan;
 
+import cn.jiugai.project.CarriedProject;
+import java.util.List;
 import java.util.Optional;
 
 /** What the offices and the register know of a district, as far as a new plan must agree with it. */
@@ -19,4 +21,7 @@ interface PlanFacts {
 
     /** The number of a registered project of that year that already has the residential community. */
     Optional<String> projectWith(String community, int year);
+
+    /** The projects that go on in that year from the one before, by number. */
+    List<CarriedProject> carriedInto(int year);
 }

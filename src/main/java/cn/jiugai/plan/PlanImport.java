@@ -2,6 +2,7 @@ package cn.jiugai.plan;
 
 import cn.jiugai.engine.Processes;
 import cn.jiugai.office.Offices;
+import cn.jiugai.project.ProjectYears;
 import cn.jiugai.project.Projects;
 import cn.jiugai.sheet.Fault;
 import cn.jiugai.sheet.FaultyWorkbookException;
@@ -22,9 +23,17 @@ class PlanImport {
     private final AnnualPlans plans;
     private final Offices offices;
     private final Projects projects;
+    private final ProjectYears years;
     private final Processes processes;
 
-    PlanImport(PlanRegister register, AnnualPlans plans, Offices offices, Projects projects, Processes processes) {
+    PlanImport(
+            PlanRegister register,
+            AnnualPlans plans,
+            Offices offices,
+            Projects projects,
+            ProjectYears years,
+            Processes processes) {
+        this.years = years;
         this.register = register;
         this.plans = plans;
         this.offices = offices;
@@ -46,7 +55,7 @@ class PlanImport {
 
     /** Reads a workbook against what the district's offices and register know. */
     PlanWorkbook read(String district, byte[] content) {
-        return new PlanReader(new RegisterFacts(district, offices, projects, register)).read(content);
+        return new PlanReader(new RegisterFacts(district, offices, projects, years, register)).read(content);
     }
 
     /** Writes the plan and starts or continues its process; to be called under the district's lock. */

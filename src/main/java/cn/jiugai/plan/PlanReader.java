@@ -1,12 +1,13 @@
 package cn.jiugai.plan;
 
+import cn.jiugai.project.CarriedProject;
 import cn.jiugai.sheet.Faults;
 import cn.jiugai.sheet.FaultyWorkbookException;
 import cn.jiugai.sheet.Workbook;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads the workbook of a plan with its three sheets 年度计划, 项目 and 小区. */
+/** Reads the workbook of a plan with its sheets 年度计划, 项目 and 小区, and 结转项目 where projects go on from the year before. */
 final class PlanReader {
 
     private final PlanFacts facts;
@@ -30,7 +31,9 @@ final class PlanReader {
         CommunitySheet communitySheet = new CommunitySheet(facts, faults, projectSheet.numbers(), year);
         List<PlannedCommunity> communities = communitySheet.read(workbook);
         communitySheet.projectsWithoutCommunity();
+        List<CarriedProject> carried = year.map(facts::carriedInto).orElse(List.of());
+        new CarriedSheet(carried, faults).read(workbook);
         faults.throwIfAny();
-        return new PlanWorkbook(year.orElseThrow(), published.orElseThrow().totals(), projects, communities);
+        return new PlanWorkbook(year.orElseThrow(), published.orElseThrow().totals(), projects, communities, carried);
     }
 }

@@ -44,9 +44,7 @@ record PlanReceipt(
     }
 
     static PlanReceipt of(String plan, PlanWorkbook workbook) {
-        List<Finding> differences = new PlanReconciliation(workbook.published(), workbook.actual())
-                .check()
-                .findings();
+        List<Finding> differences = workbook.reconciliation().check().findings();
         return new PlanReceipt(
                 plan,
                 workbook.year(),
@@ -55,7 +53,16 @@ record PlanReceipt(
                 differences.isEmpty(),
                 differences.stream().map(Finding::sentence).toList(),
                 differences.isEmpty()
-                        ? "%d年度计划已导入，各项合计与公布数一致，等待确认下达".formatted(workbook.year())
+                        ? "%d年度计划已导入，各项合计与公布数一致%s，等待确认下达".formatted(workbook.year(), parts(workbook))
                         : "%d年度计划已导入，但有%d项合计与公布数不符，请更正后重新上传".formatted(workbook.year(), differences.size()));
+    }
+
+    /** What is new and what goes on from the year before; nothing if all is new. */
+    private static String parts(PlanWorkbook workbook) {
+        return workbook.carried().isEmpty()
+                ? ""
+                : "（新列入%d个项目，上年结转%d个项目）"
+                        .formatted(
+                                workbook.projects().size(), workbook.carried().size());
     }
 }

@@ -6,24 +6,27 @@ import cn.jiugai.rule.Verdict;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 
 /**
- * JA-1-1: the projects entered under a plan must add up to the totals that it publishes; every difference is named.
+ * JA-1-1: the projects entered under a plan and those that go on from the year before must add up to the totals that it
+ * publishes; every difference is named.
  *
  * @param published the plan's totals
- * @param actual what its projects and communities add up to
+ * @param actual what all these projects and communities add up to
+ * @param carried what of it goes on from the year before
  */
-record PlanReconciliation(PlanTotals published, PlanTotals actual) {
+record PlanReconciliation(PlanTotals published, PlanTotals actual, PlanTotals carried) {
 
     private static final String CLAUSE = "JA-1-1";
 
     Verdict check() {
         List<Finding> findings = Stream.of(
-                        count("项目数", "个", published.projects(), actual.projects(), "项目"),
-                        count("小区数", "个", published.communities(), actual.communities(), "小区"),
-                        count("户数", "户", published.households(), actual.households(), "小区"),
-                        count("楼栋数", "栋", published.buildings(), actual.buildings(), "小区"),
+                        count("项目数", "个", PlanTotals::projects, "项目"),
+                        count("小区数", "个", PlanTotals::communities, "小区"),
+                        count("户数", "户", PlanTotals::households, "小区"),
+                        count("楼栋数", "栋", PlanTotals::buildings, "小区"),
                         area(),
                         investment())
                 .filter(Objects::nonNull)
@@ -31,11 +34,22 @@ record PlanReconciliation(PlanTotals published, PlanTotals actual) {
         return new Verdict(findings);
     }
 
-    private static Finding count(String what, String unit, int published, int actual, String sheet) {
-        int difference = actual - published;
+    private Finding count(String what, String unit, ToIntFunction<PlanTotals> figure, String sheet) {
+        int difference = figure.applyAsInt(actual) - figure.applyAsInt(published);
         return difference == 0
                 ? null
-                : finding(what, published + unit, actual + unit, difference > 0, Math.abs(difference) + unit, sheet);
+                : finding(
+                        what,
+                        figure.applyAsInt(published) + unit,
+                        figure.applyAsInt(actual) + unit + goingOn(figure.applyAsInt(carried) + unit),
+                        difference > 0,
+                        Math.abs(difference) + unit,
+                        sheet);
+    }
+
+    /** How much of a sum goes on from the year before; nothing if nothing does. */
+    private String goingOn(String amount) {
+        return carried.projects() == 0 ? "" : "（其中上年结转%s）".formatted(amount);
     }
 
     private Finding area() {
@@ -45,7 +59,7 @@ record PlanReconciliation(PlanTotals published, PlanTotals actual) {
                 : finding(
                         "建筑面积",
                         published.area() + "万㎡",
-                        actual.area() + "万㎡",
+                        actual.area() + "万㎡" + goingOn(carried.area() + "万㎡"),
                         difference.signum() > 0,
                         difference.abs() + "万㎡",
                         "小区");
@@ -58,7 +72,7 @@ record PlanReconciliation(PlanTotals published, PlanTotals actual) {
                 : finding(
                         "预计投资",
                         tenThousandYuan(published.investment()),
-                        tenThousandYuan(actual.investment()),
+                        tenThousandYuan(actual.investment()) + goingOn(tenThousandYuan(carried.investment())),
                         difference.value() > 0,
                         tenThousandYuan(new Fen(Math.abs(difference.value()))),
                         "项目");
@@ -75,6 +89,6 @@ record PlanReconciliation(PlanTotals published, PlanTotals actual) {
     }
 
     private static String tenThousandYuan(Fen amount) {
-        return amount.yuan().movePointLeft(4).stripTrailingZeros().toPlainString() + "万元";
+        return PlanTotals.tenThousandYuan(amount);
     }
 }

@@ -1,9 +1,12 @@
 package cn.jiugai.plan;
 
+import cn.jiugai.project.CarriedProject;
 import cn.jiugai.rule.Fen;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
 
 /**
  * What a year's plan amounts to, as it is published or as its annex adds up (JA-1-1).
@@ -25,16 +28,50 @@ public record PlanTotals(
         area = area.setScale(PUBLISHED_DECIMALS, RoundingMode.UNNECESSARY);
     }
 
-    /** Adds up the projects and communities of an annex; the area is rounded half up only after it has been added. */
-    static PlanTotals of(List<PlannedProject> projects, List<PlannedCommunity> communities) {
-        BigDecimal squareMetres =
-                communities.stream().map(PlannedCommunity::area).reduce(BigDecimal.ZERO, BigDecimal::add);
+    /**
+     * Adds up the projects and communities of an annex and those that go on from the year before; the area is rounded half up
+     * only after it has been added. Of a project that goes on only the money counts that was not paid before.
+     */
+    static PlanTotals of(
+            List<PlannedProject> projects, List<PlannedCommunity> communities, List<CarriedProject> carried) {
         return new PlanTotals(
-                projects.size(),
-                communities.size(),
-                communities.stream().mapToInt(PlannedCommunity::households).reduce(0, Math::addExact),
-                communities.stream().mapToInt(PlannedCommunity::buildings).reduce(0, Math::addExact),
-                squareMetres.divide(SQUARE_METRES_IN_WAN, PUBLISHED_DECIMALS, RoundingMode.HALF_UP),
-                projects.stream().map(PlannedProject::estimate).reduce(Fen.ZERO, Fen::plus));
+                projects.size() + carried.size(),
+                sum(carried, CarriedProject::communities) + communities.size(),
+                sum(communities, PlannedCommunity::households) + sum(carried, CarriedProject::households),
+                sum(communities, PlannedCommunity::buildings) + sum(carried, CarriedProject::buildings),
+                wan(area(communities, PlannedCommunity::area).add(area(carried, CarriedProject::areaM2))),
+                money(projects, PlannedProject::estimate).plus(money(carried, CarriedProject::money)));
+    }
+
+    /** What goes on from the year before, alone. */
+    public static PlanTotals carried(List<CarriedProject> carried) {
+        return of(List.of(), List.of(), carried);
+    }
+
+    private static <T> int sum(List<T> all, ToIntFunction<T> figure) {
+        return all.stream().mapToInt(figure).reduce(0, Math::addExact);
+    }
+
+    private static <T> BigDecimal area(List<T> all, Function<T, BigDecimal> squareMetres) {
+        return all.stream().map(squareMetres).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private static BigDecimal wan(BigDecimal squareMetres) {
+        return squareMetres.divide(SQUARE_METRES_IN_WAN, PUBLISHED_DECIMALS, RoundingMode.HALF_UP);
+    }
+
+    private static <T> Fen money(List<T> all, Function<T, Fen> amount) {
+        return all.stream().map(amount).reduce(Fen.ZERO, Fen::plus);
+    }
+
+    /** In words, e.g. {@code 2个项目、3个小区、200户、8栋、2.02万㎡，预计投资500.5万元}. */
+    String text() {
+        return "%d个项目、%d个小区、%d户、%d栋、%s万㎡，预计投资%s"
+                .formatted(projects, communities, households, buildings, area, tenThousandYuan(investment));
+    }
+
+    /** An amount as plans publish it, exact to the fen, e.g. {@code 500.5万元}. */
+    public static String tenThousandYuan(Fen amount) {
+        return amount.yuan().movePointLeft(4).stripTrailingZeros().toPlainString() + "万元";
     }
 }

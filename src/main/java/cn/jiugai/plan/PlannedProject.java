@@ -11,4 +11,4 @@ import cn.jiugai.rule.Fen;
  * @param community id of the unit that is its neighbourhood community (社区)
  * @param estimate expected investment
  */
-record PlannedProject(String number, String name, String street, String community, Fen estimate) {}
+public record PlannedProject(String number, String name, String street, String community, Fen estimate) {}

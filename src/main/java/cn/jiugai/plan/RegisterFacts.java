@@ -2,9 +2,12 @@ package cn.jiugai.plan;
 
 import cn.jiugai.office.Offices;
 import cn.jiugai.office.Unit;
+import cn.jiugai.project.CarriedProject;
+import cn.jiugai.project.ProjectYears;
 import cn.jiugai.project.Projects;
 import cn.jiugai.sheet.CellText;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -15,10 +18,12 @@ final class RegisterFacts implements PlanFacts {
     private final String district;
     private final Offices offices;
     private final Projects projects;
+    private final ProjectYears years;
     private final PlanRegister plans;
     private final Map<Integer, Map<String, String>> projectByCommunity = new HashMap<>();
 
-    RegisterFacts(String district, Offices offices, Projects projects, PlanRegister plans) {
+    RegisterFacts(String district, Offices offices, Projects projects, ProjectYears years, PlanRegister plans) {
+        this.years = years;
         this.district = district;
         this.offices = offices;
         this.projects = projects;
@@ -49,6 +54,11 @@ final class RegisterFacts implements PlanFacts {
     public Optional<String> projectWith(String community, int year) {
         Map<String, String> ofYear = projectByCommunity.computeIfAbsent(year, this::communitiesOf);
         return Optional.ofNullable(ofYear.get(CellText.key(community)));
+    }
+
+    @Override
+    public List<CarriedProject> carriedInto(int year) {
+        return years.into(district, year);
     }
 
     private Map<String, String> communitiesOf(int year) {

@@ -27,7 +27,7 @@ public class Communities {
 
     /** Whether a community of this name may join the project; the refusal names both projects. */
     public Verdict mayJoin(String project, String community) {
-        return projects.rule(projects.get(project), community).check();
+        return projects.mayJoin(projects.get(project), community);
     }
 
     /**
@@ -60,14 +60,15 @@ public class Communities {
     /**
      * Takes a community from one project to another of the same district; what is known of it goes with it.
      *
-     * @throws CommunityTakenException if a third project of the other plan year has it
+     * @throws CommunityTakenException if a third project of one of the other plan years has it
      */
     @Transactional
     public void move(String community, String from, String to, ScopeChange change) {
         Community moving = get(from, community);
         Project joined = projects.get(to);
-        if (joined.planYear() != projects.get(from).planYear()) {
-            projects.demandFree(joined, community);
+        Verdict free = projects.mayMove(joined, community, from);
+        if (!free.passed()) {
+            throw new CommunityTakenException(free);
         }
         if (register.left(to, community).isPresent()) {
             remove(from, community, change);

@@ -34,12 +34,21 @@ class CommunityRegister {
                 .list();
     }
 
-    /** Number of the project of the district and year that has the community now. */
+    /** Number of the project of the district that has the community in that year: planned for it, or carried over into it. */
     Optional<String> holder(String district, int year, String name) {
-        return jdbc.sql("select project from community where district = ? and active_year = ? and name_key = ?")
-                .params(district, year, CellText.key(name))
+        return jdbc
+                .sql("""
+                        select c.project from community c
+                        where c.district = :district and c.name_key = :key and c.left_at is null
+                            and (c.active_year = :year or exists (
+                                select 1 from project_year y where y.project = c.project and y.plan_year = :year))""")
+                .param("district", district)
+                .param("key", CellText.key(name))
+                .param("year", year)
                 .query(String.class)
-                .optional();
+                .list()
+                .stream()
+                .findFirst();
     }
 
     /** A community that was in the project once. */

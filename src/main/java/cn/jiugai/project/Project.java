@@ -10,4 +10,10 @@ import cn.jiugai.rule.Fen;
  * @param planYear year of the annual plan under which it runs
  * @param estimate the estimate (概算) of the plan
  */
-public record Project(String number, String district, int planYear, String name, Fen estimate) {}
+public record Project(String number, String district, int planYear, String name, Fen estimate) {
+
+    /** The same project as one of another plan year, into which it was carried over. */
+    public Project inYear(int year) {
+        return new Project(number, district, year, name, estimate);
+    }
+}

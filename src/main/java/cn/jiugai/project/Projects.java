@@ -8,6 +8,8 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,11 +23,13 @@ public class Projects {
     private final JdbcClient jdbc;
     private final Clock clock;
     private final CommunityRegister communities;
+    private final ProjectYears years;
 
-    Projects(JdbcClient jdbc, Clock clock, CommunityRegister communities) {
+    Projects(JdbcClient jdbc, Clock clock, CommunityRegister communities, ProjectYears years) {
         this.jdbc = jdbc;
         this.clock = clock;
         this.communities = communities;
+        this.years = years;
     }
 
     /**
@@ -35,6 +39,7 @@ public class Projects {
      */
     @Transactional
     public void register(Project project, List<Community> own) {
+        years.hold(project.district());
         jdbc.sql("""
                         insert into project (number, district, plan_year, name, estimate_fen, registered_at)
                         values (?, ?, ?, ?, ?, ?)""")
@@ -54,19 +59,55 @@ public class Projects {
         communities.insert(project, community);
     }
 
-    /** @throws CommunityTakenException if a project of the year has the community (JA-3.1-2) */
+    /** @throws CommunityTakenException if a project of one of its years has the community (JA-3.1-2) */
     void demandFree(Project project, String community) {
-        Verdict verdict = rule(project, community).check();
+        Verdict verdict = mayJoin(project, community);
         if (!verdict.passed()) {
             throw new CommunityTakenException(verdict);
         }
     }
 
-    OneProjectAYear rule(Project project, String community) {
-        Optional<Project> holder = communities
-                .holder(project.district(), project.planYear(), community)
-                .map(this::get);
-        return new OneProjectAYear(community, project, holder);
+    /** Whether a community of this name is free in every plan year to which the project belongs. */
+    Verdict mayJoin(Project project, String community) {
+        return free(project, community, holder -> true);
+    }
+
+    /** The same for one that leaves another project for this one. */
+    Verdict mayMove(Project project, String community, String from) {
+        return free(project, community, holder -> !holder.number().equals(from));
+    }
+
+    private Verdict free(Project project, String community, Predicate<Project> counts) {
+        return IntStream.concat(
+                        IntStream.of(project.planYear()),
+                        years.of(project.number()).stream().mapToInt(CarriedProject::toYear))
+                .mapToObj(year -> rule(project, year, community))
+                .filter(rule -> rule.holder().filter(counts).isPresent())
+                .map(OneProjectAYear::check)
+                .findFirst()
+                .orElseGet(Verdict::pass);
+    }
+
+    /** Who has the community in a year in which the project wants it. */
+    OneProjectAYear rule(Project project, int year, String community) {
+        Optional<Project> holder =
+                communities.holder(project.district(), year, community).map(this::get);
+        return new OneProjectAYear(community, project.inYear(year), holder);
+    }
+
+    /**
+     * Whether the project may go on in a further year: none of its communities is in another project of that year. Whoever
+     * asks before carrying it over holds the district ({@link ProjectYears#hold}).
+     */
+    public Verdict mayGoOn(String number, int year) {
+        Project project = get(number);
+        return new Verdict(communities(number).stream()
+                .map(community -> rule(project, year, community.name()))
+                .filter(rule -> rule.holder()
+                        .filter(holder -> !holder.number().equals(number))
+                        .isPresent())
+                .flatMap(rule -> rule.check().findings().stream())
+                .toList());
     }
 
     /** Gives a project another part of the plan's money, when the plan is adjusted. */
@@ -96,9 +137,14 @@ public class Projects {
                 .list();
     }
 
+    /** The projects that belong to a plan year, those that were carried over into it among them. */
     public List<Project> ofYear(String district, int planYear) {
-        return jdbc.sql(PROJECT + "where district = ? and plan_year = ? order by number")
-                .params(district, planYear)
+        return jdbc.sql(PROJECT + """
+                        where district = :district and (plan_year = :year or exists (
+                            select 1 from project_year y where y.project = number and y.plan_year = :year))
+                        order by number""")
+                .param("district", district)
+                .param("year", planYear)
                 .query(Projects::project)
                 .list();
     }

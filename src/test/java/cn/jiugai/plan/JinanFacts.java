@@ -1,14 +1,21 @@
 package cn.jiugai.plan;
 
+import cn.jiugai.project.CarriedProject;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** What a test lets the register of Jin'an know. */
-record JinanFacts(Set<String> numbers, Map<String, String> projectByCommunity) implements PlanFacts {
+record JinanFacts(Set<String> numbers, Map<String, String> projectByCommunity, List<CarriedProject> carried)
+        implements PlanFacts {
 
     JinanFacts() {
         this(Set.of(), Map.of());
+    }
+
+    JinanFacts(Set<String> numbers, Map<String, String> projectByCommunity) {
+        this(numbers, projectByCommunity, List.of());
     }
 
     @Override
@@ -38,5 +45,10 @@ record JinanFacts(Set<String> numbers, Map<String, String> projectByCommunity) i
     @Override
     public Optional<String> projectWith(String community, int year) {
         return Optional.ofNullable(projectByCommunity.get(community + year));
+    }
+
+    @Override
+    public List<CarriedProject> carriedInto(int year) {
+        return carried;
     }
 }

@@ -3,12 +3,14 @@ package cn.jiugai.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import cn.jiugai.project.CarriedProject;
 import cn.jiugai.rule.Fen;
 import cn.jiugai.sheet.Column;
 import cn.jiugai.sheet.Fault;
 import cn.jiugai.sheet.FaultyWorkbookException;
 import cn.jiugai.sheet.SheetBuilder;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -125,6 +127,45 @@ class PlanReaderTest {
                 .extracting(Fault::sentence)
                 .containsExactly(
                         "“年度计划”表：现为2行数据，应为1行数据，一个年度一份计划", "“项目”表：现为没有项目，应为至少1个项目", "“小区”表：现为没有这张工作表，应为名为“小区”的工作表");
+    }
+
+    @Test
+    @DisplayName("上年结转的项目逐个列在“结转项目”表，资金分文不差；没有结转的不能列")
+    void carriedOver() {
+        CarriedProject carried = new CarriedProject(
+                "JA-2025-03",
+                2025,
+                2026,
+                LocalDate.of(2025, 12, 29),
+                "金旧改结〔2025〕1号",
+                2,
+                200,
+                8,
+                new BigDecimal("20000"),
+                Fen.ofYuan("6550000.01"));
+        JinanFacts facts = new JinanFacts(Set.of("JA-2025-03"), Map.of(), List.of(carried));
+
+        assertThat(faults(facts, carriedOver(List.of())))
+                .extracting(Fault::sentence)
+                .containsExactly("“结转项目”表：现为没有列出JA-2025-03（结转投资655.000001万元），应为已批准结转到本年度的1个项目逐个列出（JA-1-1）");
+        assertThat(faults(facts, carriedOver(List.of(List.of("JA-2025-03", 655)))))
+                .extracting(Fault::sentence)
+                .containsExactly("“结转项目”表第3行B列（结转投资(万元)）：现为“655”，应为登记簿中结转的655.000001万元，分文不差，现在少0.01元（JA-1-1）");
+        assertThat(faults(new JinanFacts(), carriedOver(List.of(List.of("JA-2025-03", 655)))))
+                .extracting(Fault::sentence)
+                .containsExactly("“结转项目”表第3行A列（项目编号）：现为“JA-2025-03”，应为已批准结转到本年度的项目（现在没有）；没有批准的请先办结“结转下年度”（JA-1-1）");
+        PlanWorkbook plan = new PlanReader(facts).read(carriedOver(List.of(List.of("ja-2025-03", "655.000001"))));
+        assertThat(plan.actual().projects()).isEqualTo(2);
+        assertThat(plan.actual().investment()).isEqualTo(Fen.ofYuan("9555000.01"));
+    }
+
+    private static byte[] carriedOver(List<List<Object>> rows) {
+        return new SheetBuilder()
+                .sheet("年度计划", rows(headers(PublishedSheet.COLUMNS), List.of(PLAN)))
+                .sheet("项目", rows(headers(ProjectSheet.COLUMNS), List.of(PROJECT)))
+                .sheet("小区", rows(headers(CommunitySheet.COLUMNS), List.of(COMMUNITY)))
+                .sheet("结转项目", rows(headers(CarriedSheet.COLUMNS), rows))
+                .build();
     }
 
     private static List<Fault> faults(

@@ -2,10 +2,12 @@ package cn.jiugai.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.jiugai.project.CarriedProject;
 import cn.jiugai.rule.Fen;
 import cn.jiugai.rule.Finding;
 import cn.jiugai.rule.Verdict;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
@@ -49,15 +51,48 @@ class PlanReconciliationTest {
         assertThat(area("101374.99", "101375.00")).isEqualTo("20.27");
     }
 
+    @Test
+    @DisplayName("上年结转的项目计入合计，只计没有付的钱；差额里说明其中结转多少")
+    void carriedOver() {
+        CarriedProject carried = new CarriedProject(
+                "JA-2023-01",
+                2023,
+                2024,
+                LocalDate.of(2023, 12, 28),
+                "金旧改结〔2023〕1号",
+                2,
+                200,
+                8,
+                new BigDecimal("20000.00"),
+                Fen.ofYuan("5500000.01"));
+        List<PlannedProject> planned =
+                List.of(new PlannedProject("JA-2024-01", "甲", "street", "community", Fen.ofYuan("1000000")));
+        List<PlannedCommunity> communities =
+                List.of(new PlannedCommunity("JA-2024-01", "甲小区", 1990, 100, 3, new BigDecimal("10000")));
+        PlanTotals actual = PlanTotals.of(planned, communities, List.of(carried));
+        PlanTotals goingOn = PlanTotals.carried(List.of(carried));
+
+        PlanTotals right = totals(2, 3, 300, 11, "3.00", "6500000.01");
+        assertThat(new PlanReconciliation(right, actual, goingOn).check().passed())
+                .isTrue();
+        PlanTotals newOnly = totals(1, 1, 100, 3, "1.00", "6500000.00");
+        Verdict verdict = new PlanReconciliation(newOnly, actual, goingOn).check();
+        assertThat(verdict.findings())
+                .extracting(Finding::shortfall)
+                .containsExactly("多1个", "多2个", "多200户", "多8栋", "多2.00万㎡", "多0.000001万元");
+        assertThat(verdict.reasons())
+                .contains("现为各项合计2个（其中上年结转1个）", "现为各项合计650.000001万元（其中上年结转550.000001万元）", "JA-1-1");
+    }
+
     private static String area(String... squareMetres) {
         List<PlannedCommunity> communities = Arrays.stream(squareMetres)
                 .map(area -> new PlannedCommunity("JA-2024-01", area, 1990, 1, 1, new BigDecimal(area)))
                 .toList();
-        return PlanTotals.of(List.of(), communities).area().toPlainString();
+        return PlanTotals.of(List.of(), communities, List.of()).area().toPlainString();
     }
 
     private static Verdict check(PlanTotals actual) {
-        return new PlanReconciliation(PUBLISHED, actual).check();
+        return new PlanReconciliation(PUBLISHED, actual, PlanTotals.carried(List.of())).check();
     }
 
     private static PlanTotals totals(

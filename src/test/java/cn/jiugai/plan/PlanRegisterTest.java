@@ -27,7 +27,8 @@ class PlanRegisterTest {
             List.of(new PlannedProject("JA-2026-01", "云路片区改造", "zhongshi", "yunlu", new Fen(300_500_000L))),
             List.of(
                     new PlannedCommunity("JA-2026-01", "云路新村", 1994, 120, 5, new BigDecimal("12345.60")),
-                    new PlannedCommunity("JA-2026-01", "百货宿舍", 1988, 80, 3, new BigDecimal("7900.00"))));
+                    new PlannedCommunity("JA-2026-01", "百货宿舍", 1988, 80, 3, new BigDecimal("7900.00"))),
+            List.of());
 
     @OnBothDatabases
     @DisplayName("原样存取，小区保持工作簿里的顺序")

@@ -2,13 +2,15 @@ package cn.jiugai.plan;
 
 import cn.jiugai.office.Assignments;
 import cn.jiugai.play.Player;
+import cn.jiugai.project.Community;
 import cn.jiugai.project.Project;
 import cn.jiugai.project.Projects;
 import cn.jiugai.rule.Fen;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.List;
+import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -54,6 +56,11 @@ public class StartedPlan {
      * @return number of its project
      */
     public String begin(int year, boolean allDates) {
+        return begin(year, allDates, Fen.ofYuan("100"));
+    }
+
+    /** The same with communities of these names, 100 households each, and an estimate. */
+    public String begin(int year, boolean allDates, Fen estimate, String... communities) {
         String project = "JA-%d-01".formatted(year);
         transaction.executeWithoutResult(status -> {
             write(year);
@@ -63,7 +70,11 @@ public class StartedPlan {
                 milestone(year, MilestoneKind.BASIC_WORKS, LocalDate.of(year, 9, 30));
                 milestone(year, MilestoneKind.ACCEPTANCES, LocalDate.of(year, 11, 30));
             }
-            projects.register(new Project(project, Player.JINAN, year, "试验项目", Fen.ofYuan("100")), List.of());
+            projects.register(
+                    new Project(project, Player.JINAN, year, "试验项目", estimate),
+                    Arrays.stream(communities)
+                            .map(name -> new Community(null, project, name, 1995, 100, 4, new BigDecimal("10000.00")))
+                            .toList());
             assignments.name(Player.JINAN, project, "streetOffice", "zhongshiStreet", "test");
             events.publishEvent(new PlanStarted(Player.JINAN, year));
         });

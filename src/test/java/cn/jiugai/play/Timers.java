@@ -60,6 +60,14 @@ public class Timers {
                 .toList();
     }
 
+    /** Lets all timers of this event go off whose moment has come. */
+    public void fireDue(String project, String event) {
+        of(project, event).stream()
+                .filter(timer -> !timer.getDuedate().after(ClockUtil.getCurrentTime()))
+                .map(Job::getId)
+                .forEach(management::executeJob);
+    }
+
     /** Lets the only timer of this event go off. */
     public void fire(String project, String event) {
         Job timer = only(project, event);

@@ -105,7 +105,7 @@ class CommunitiesTest {
         events.clear();
         jdbc.sql("insert into district (id, name) values ('jinan', '金安区')").update();
         CommunityRegister register = new CommunityRegister(jdbc, NOON);
-        projects = new Projects(jdbc, NOON, register);
+        projects = new Projects(jdbc, NOON, register, new ProjectYears(jdbc, events::add));
         communities = new Communities(projects, register, new CommunityLog(jdbc, NOON), events::add);
         projects.register(project("JA-2026-01", 2026), List.of(community("甲小区"), community("乙小区")));
         projects.register(project("JA-2026-02", 2026), List.of(community("丙小区")));

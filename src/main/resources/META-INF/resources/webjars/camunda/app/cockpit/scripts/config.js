@@ -1,6 +1,6 @@
 /* Cockpit of Jiugai: its own texts stay English, our layer on the diagram is Chinese. */
 export default {
-  customScripts: ['scripts/jiugai/figures', 'scripts/jiugai/works', 'scripts/jiugai/units'],
+  customScripts: ['scripts/jiugai/figures', 'scripts/jiugai/year', 'scripts/jiugai/works', 'scripts/jiugai/units'],
   locales: {
     availableLocales: ['en'],
     fallbackLocale: 'en'

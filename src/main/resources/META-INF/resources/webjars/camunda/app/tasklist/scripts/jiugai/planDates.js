@@ -48,12 +48,21 @@ function changeTable(changes) {
   return el('div', {}, el('h5', {}, '调整记录'), table(['节点', '日期', '原因', '批准文件', '经办人', '时间'], rows));
 }
 
+/** The projects that go on from the year before, under dates of their own. */
+function carriedTable(carried) {
+  const rows = carried.map(({project, name, fromYear, basis, dates}) => [
+    project, name, `${fromYear}年度结转（${basis}）`, dates.map(date => `${date.name}${date.due}`).join('，')
+  ]);
+  return el('div', {}, el('h5', {}, '上年结转的项目'), table(['编号', '项目', '结转', '本年度的节点'], rows));
+}
+
 function section(plan, reload) {
   return el(
     'section',
     {},
     el('h4', {}, `${plan.year}年度`),
     dateTable(plan, reload),
+    plan.carried.length > 0 ? carriedTable(plan.carried) : null,
     plan.changes.length > 0 ? changeTable(plan.changes) : null
   );
 }

@@ -233,6 +233,13 @@ function supervision(records) {
   ];
 }
 
+/** The plan years into which the project was carried over; nothing if it was not. */
+function years(carried) {
+  return carried.map(({year, carriedOn, basis, money}) =>
+    el('p', {class: 'jg-note'}, `已结转到${year}年度（${carriedOn}，${basis}），结转资金${money}。`)
+  );
+}
+
 async function project(number) {
   const path = `/projects/${encodeURIComponent(number)}`;
   const [progress, record, site, voices] = await Promise.all([
@@ -244,6 +251,7 @@ async function project(number) {
   return [
     el('h3', {}, `${progress.number} ${progress.name}`),
     el('p', {}, `${progress.planYear}年度，${progress.street ?? '未指定街道'}，概算${progress.estimate}，${progress.state}`),
+    ...years(progress.carried),
     el('ol', {class: 'jg-road'}, ...progress.phases.map(phase)),
     el('h4', {}, '现在等谁'),
     waiting(progress.open),
