@@ -9,12 +9,18 @@ export function element(name, attributes, ...children) {
   return node;
 }
 
-/** @param {string} path below the address of Cockpit's figures */
+/**
+ * @param {string} path below the address of Cockpit's figures
+ * @returns null if they are not for this user
+ */
 export async function load(path) {
   const response = await fetch(`${appRoot}/api/jiugai/cockpit/${path}`, {
     credentials: 'same-origin',
     headers: {Accept: 'application/json'}
   });
+  if (response.status === 403) {
+    return null;
+  }
   if (!response.ok) {
     throw new Error(`${path}: ${response.status}`);
   }

@@ -1,41 +1,20 @@
 /* A section on the dashboard: what the record says about each unit in a year, for those who assess them. */
 
-const appRoot = document.querySelector('base').getAttribute('app-root');
+import {element, load, table} from './dashboard.js';
 
 const HEADINGS = ['单位', '按期办结', '逾期办结', '到期未办', '退回重办', '被督办', '年度等次'];
 
-function element(name, attributes, ...children) {
-  const node = document.createElement(name);
-  Object.entries(attributes).forEach(([key, value]) => node.setAttribute(key, value));
-  node.append(...children);
-  return node;
-}
-
-async function load(year) {
-  const response = await fetch(`${appRoot}/api/jiugai/cockpit/unit-figures?year=${year}`, {
-    credentials: 'same-origin',
-    headers: {Accept: 'application/json'}
-  });
-  if (!response.ok && response.status !== 403) {
-    throw new Error(`unit figures of ${year}: ${response.status}`);
+function content(units) {
+  if (!units) {
+    return element('p', {}, '各单位的考核数据由主管部门和领导小组办公室查看。');
   }
-  return response.ok ? response.json() : null;
-}
-
-function table(units) {
   const cells = unit => [unit.unit, unit.onTimeRate, unit.late, unit.owed, unit.returned, unit.escalations, unit.grade];
-  return element(
-    'table',
-    {class: 'table table-condensed'},
-    element('thead', {}, element('tr', {}, ...HEADINGS.map(title => element('th', {}, title)))),
-    element('tbody', {}, ...units.map(unit => element('tr', {}, ...cells(unit).map(text => element('td', {}, String(text))))))
-  );
+  return table(HEADINGS, units.map(unit => cells(unit).map(String)));
 }
 
 async function show(place, year) {
   try {
-    const units = await load(year);
-    place.replaceChildren(units ? table(units) : element('p', {}, '各单位的考核数据由主管部门和领导小组办公室查看。'));
+    place.replaceChildren(content(await load(`unit-figures?year=${year}`)));
   } catch (error) {
     console.error(error);
     place.replaceChildren(element('p', {}, '没有取到各单位的数字，请稍后再试。'));
