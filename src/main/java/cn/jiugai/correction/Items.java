@@ -8,9 +8,10 @@ import cn.jiugai.project.CorrectableFact;
 import cn.jiugai.project.FactSource;
 import cn.jiugai.project.Projects;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** All facts of a project that can be corrected, wherever their phases keep them. */
@@ -45,9 +46,14 @@ class Items {
         String street = offices.holder(district(project), project, STREET)
                 .map(found -> found.id())
                 .orElse(null);
+        if (unit.equals(street)) {
+            return of(project);
+        }
+        Map<String, List<Completion>> log = new HashMap<>();
         return of(project).stream()
-                .filter(item -> unit.equals(street)
-                        || recordings(project, item.fact()).anyMatch(recording -> unit.equals(recording.unit())))
+                .filter(item -> log.computeIfAbsent(item.fact().place().matter(project), completions::of).stream()
+                        .filter(completion -> unit.equals(completion.unit()))
+                        .anyMatch(completion -> item.fact().steps().contains(completion.step())))
                 .toList();
     }
 
@@ -66,12 +72,9 @@ class Items {
 
     /** The completion of the step by which the fact was last recorded. */
     Optional<Completion> lastRecording(String project, CorrectableFact fact) {
-        return recordings(project, fact).max(Comparator.comparing(Completion::completedAt));
-    }
-
-    private Stream<Completion> recordings(String project, CorrectableFact fact) {
         return completions.of(fact.place().matter(project)).stream()
-                .filter(completion -> fact.steps().contains(completion.step()));
+                .filter(completion -> fact.steps().contains(completion.step()))
+                .max(Comparator.comparing(Completion::completedAt));
     }
 
     private String district(String project) {
