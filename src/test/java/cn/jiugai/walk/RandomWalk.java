@@ -15,12 +15,11 @@ import java.util.SplittableRandom;
 import java.util.concurrent.atomic.AtomicReference;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.Job;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 
 /**
  * One project whose units answer by chance: again and again one of the open tasks is completed with an answer that its form
- * allows. Each seed has units of another care; the more often a unit has had a step, the more it writes what gets on, so
+ * allows, and now and then some unit starts a matter from the side. Each seed has units of another care; the more often a unit has had a step, the more it writes what gets on, so
  * that refusals and ends both come.
  */
 final class RandomWalk {
@@ -28,6 +27,8 @@ final class RandomWalk {
     private static final int MOST_ACTS = 900;
     private static final int PATIENCE = 400;
     private static final int REMEMBERED = 12;
+    private static final int MOST_STARTS = 12;
+    private static final int STARTS_ONE_IN = 12;
 
     /** Nobody applies by chance for a project of a hundred thousand households: no sheet of answers would be long enough. */
     private static final Set<String> SENSIBLE = Set.of("userTask_applyScopeChange");
@@ -36,6 +37,7 @@ final class RandomWalk {
     private final Player player;
     private final RightAnswers right;
     private final Uploads uploads;
+    private final ChanceStarts starts;
     private final int port;
     private final long seed;
     private final Random random;
@@ -44,8 +46,8 @@ final class RandomWalk {
     private final Map<String, Integer> rounds = new HashMap<>();
     private final Deque<String> last = new ArrayDeque<>();
     private final String project;
-    private final ProcessInstance root;
     private int acts;
+    private int started;
     private int refusals;
 
     RandomWalk(
@@ -53,6 +55,7 @@ final class RandomWalk {
             Player player,
             RightAnswers right,
             Uploads uploads,
+            ChanceStarts starts,
             int port,
             String project,
             long seed) {
@@ -60,16 +63,17 @@ final class RandomWalk {
         this.player = player;
         this.right = right;
         this.uploads = uploads;
+        this.starts = starts;
         this.port = port;
         this.project = project;
         this.seed = seed;
         random = new Random(new SplittableRandom(seed).nextLong());
         draw = new LegalDraw(random);
         care = 0.3 + 0.65 * random.nextDouble();
-        root = player.start("renovation", project);
+        player.start("renovation", project);
     }
 
-    /** Walks until the project has ended; fails with the seed, the last acts and the open tasks. */
+    /** Walks until the project has ended and nothing beside it is open; fails with the seed, the last acts and the open tasks. */
     void toTheEnd() {
         try {
             act();
@@ -80,7 +84,11 @@ final class RandomWalk {
 
     private void act() {
         player.runJobs(project);
-        while (!player.ended(root)) {
+        while (!isOver()) {
+            if (started < MOST_STARTS && random.nextInt(STARTS_ONE_IN) == 0) {
+                started++;
+                remember(starts.start(project, random));
+            }
             List<Task> open = engine.getTaskService()
                     .createTaskQuery()
                     .processInstanceBusinessKey(project)
@@ -98,6 +106,14 @@ final class RandomWalk {
                 throw new AssertionError("no end after %d acts".formatted(MOST_ACTS));
             }
         }
+    }
+
+    private boolean isOver() {
+        return engine.getRuntimeService()
+                        .createProcessInstanceQuery()
+                        .processInstanceBusinessKey(project)
+                        .count()
+                == 0;
     }
 
     private void complete(Task task) {
@@ -151,13 +167,13 @@ final class RandomWalk {
     @Override
     public String toString() {
         String steps = String.join(System.lineSeparator(), last);
-        return "seed %d, %s, care %.2f, %d acts, %d refused by the server%nlast:%n%s%nopen: %s"
-                .formatted(seed, project, care, acts, refusals, steps, player.open(project));
+        return "seed %d, %s, care %.2f, %d acts, %d starts, %d refused by the server%nlast:%n%s%nopen: %s"
+                .formatted(seed, project, care, acts, started, refusals, steps, player.open(project));
     }
 
     /** One line for whoever watches. */
     String summary() {
-        return "seed %d: %s, care %.2f, %d acts, %d refused by the server"
-                .formatted(seed, project, care, acts, refusals);
+        return "seed %d: %s, care %.2f, %d acts, %d starts from the side, %d refused by the server"
+                .formatted(seed, project, care, acts, started, refusals);
     }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jiugai.JiugaiTest;
 import cn.jiugai.play.Player;
+import cn.jiugai.project.ProjectState;
+import cn.jiugai.project.ProjectStates;
 import cn.jiugai.rule.Fen;
 import java.util.Map;
 import java.util.Set;
@@ -31,8 +33,8 @@ class RandomWalkTest {
     private static final int ENOUGH_FOR_ALL_OUTCOMES = 200;
 
     /**
-     * What the order of the map keeps from happening: a phase that begins before the one that it needs, a site that is freed while the others are decided on; a
-     * violation that somebody reports from the side; a community that joins after the survey, and an approval by whoever
+     * What the order of the map keeps from happening: a phase that begins before the one that it needs, a site that is freed while
+     * the others are decided on; a community that joins after the survey, and an approval by whoever
      * applied, where the survey itself calls for a change of scope. The tests of these models take them.
      */
     private static final Set<String> OUT_OF_TURN = Set.of(
@@ -41,8 +43,6 @@ class RandomWalkTest {
             "tendering/flow_schemePassedNo",
             "constructionStart/flow_fundingInPlaceNo",
             "violationClearance/flow_violationsClearedNo",
-            "jointAcceptance/flow_mattersSettledNo",
-            "comprehensiveAcceptance/flow_mattersSettledNo",
             "handover/flow_completionAcceptedNo");
 
     private static final long FIRST = Long.getLong("jiugai.walk.first", 1);
@@ -63,6 +63,15 @@ class RandomWalkTest {
     @Autowired
     private Uploads uploads;
 
+    @Autowired
+    private ChanceStarts starts;
+
+    @Autowired
+    private RegisterAudit audit;
+
+    @Autowired
+    private ProjectStates states;
+
     @LocalServerPort
     private int port;
 
@@ -76,9 +85,12 @@ class RandomWalkTest {
     @MethodSource("seeds")
     void reachesAnEnd(long seed) {
         long began = System.nanoTime();
-        RandomWalk walk = new RandomWalk(engine, player, right, uploads, port, player.newProject(ESTIMATE), seed);
+        String project = player.newProject(ESTIMATE);
+        RandomWalk walk = new RandomWalk(engine, player, right, uploads, starts, port, project, seed);
         walk.toTheEnd();
         System.out.printf("%s, %d ms%n", walk.summary(), (System.nanoTime() - began) / 1_000_000);
+        audit.isOver(project);
+        assertThat(states.of(project)).isEqualTo(ProjectState.COMPLETED);
         assertThat(engine.getRuntimeService().createIncidentQuery().count())
                 .as("incidents")
                 .isZero();

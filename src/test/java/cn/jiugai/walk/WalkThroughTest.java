@@ -12,7 +12,8 @@ import cn.jiugai.project.ProjectState;
 import cn.jiugai.project.ProjectStates;
 import cn.jiugai.project.Projects;
 import java.util.List;
-import org.camunda.bpm.engine.ProcessEngine;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @JiugaiTest
 @Covers("renovation")
@@ -51,9 +53,6 @@ class WalkThroughTest {
     private int port;
 
     @Autowired
-    private ProcessEngine engine;
-
-    @Autowired
     private Player player;
 
     @Autowired
@@ -67,6 +66,16 @@ class WalkThroughTest {
 
     @Autowired
     private Rechecks rechecks;
+
+    @Autowired
+    private RegisterAudit audit;
+
+    private RegisterSheet register;
+
+    @BeforeEach
+    void readTheSheet(@Autowired JdbcClient jdbc) {
+        register = new RegisterSheet(jdbc);
+    }
 
     @Test
     @Order(1)
@@ -87,15 +96,17 @@ class WalkThroughTest {
     private void walk(String project, boolean withWrongTurns) {
         assertThat(projects.find(project)).isPresent();
         Walk walk = new Walk(port, project, withWrongTurns, player::runJobs);
-        PHASES.forEach(walk::play);
+        SoftAssertions faults = new SoftAssertions();
+        register.check("annual-plan", project, withWrongTurns, faults);
+        for (String phase : PHASES) {
+            walk.play(phase);
+            audit.agrees(project);
+            assertThat(completions.of(project)).as("办结记录，到%s为止", phase).hasSize(walk.completed());
+            register.check(phase, project, withWrongTurns, faults);
+        }
+        faults.assertAll();
 
-        assertThat(engine.getRuntimeService()
-                        .createProcessInstanceQuery()
-                        .processInstanceBusinessKey(project)
-                        .list())
-                .as("open processes of %s", project)
-                .isEmpty();
-        assertThat(completions.of(project)).hasSize(walk.completed());
+        audit.isOver(project);
         assertThat(states.of(project)).isEqualTo(ProjectState.COMPLETED);
         assertAskedAgain(project);
     }
