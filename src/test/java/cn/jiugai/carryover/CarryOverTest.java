@@ -126,6 +126,7 @@ class CarryOverTest {
 
     private int year;
     private String project;
+    private int payments;
 
     @BeforeEach
     void plan() {
@@ -515,11 +516,13 @@ class CarryOverTest {
 
     private void pay(String yuan) {
         jdbc.sql("""
-                        insert into payment (instance, project, source, payee, purpose, amount_fen, state, applied_by, paid_on)
-                        values (?, ?, ?, 'huaxiaConstruction', '进度款', ?, 'PAID', 'test', ?)""")
+                        insert into payment (instance, project, number, source, payee, purpose, amount_fen, state, applied_by,
+                                             paid_on)
+                        values (?, ?, ?, ?, 'huaxiaConstruction', '进度款', ?, 'PAID', 'test', ?)""")
                 .params(
                         UUID.randomUUID().toString(),
                         project,
+                        ++payments,
                         funding.sources(project).get(0).id(),
                         Fen.ofYuan(yuan).value(),
                         calendar.today())
