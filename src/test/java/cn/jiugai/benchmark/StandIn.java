@@ -48,6 +48,10 @@ public final class StandIn implements JavaDelegate {
         return tape.next(name, execution);
     }
 
+    public Object parts(DelegateExecution execution, Object roles) {
+        return tape.next(name, execution);
+    }
+
     /** The work calendar's: so many days from now, whatever days they are. */
     public Date plus(Object days) {
         return Date.from(ClockUtil.getCurrentTime().toInstant().plus(Duration.ofDays(Long.parseLong(days.toString()))));

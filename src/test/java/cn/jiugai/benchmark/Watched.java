@@ -63,6 +63,10 @@ public final class Watched implements JavaDelegate, TaskListener {
         return ask("holding", execution, role);
     }
 
+    public Object parts(DelegateExecution execution, Object roles) {
+        return ask("parts", execution, roles);
+    }
+
     private Object ask(String method, Object... arguments) {
         Object answer = Arrays.stream(ReflectionUtils.getAllDeclaredMethods(bean.getClass()))
                 .filter(candidate -> candidate.getName().equals(method)

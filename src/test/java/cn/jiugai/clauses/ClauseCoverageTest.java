@@ -29,6 +29,12 @@ class ClauseCoverageTest {
     }
 
     @Test
+    @DisplayName("方案的条款一条不漏，都在图上")
+    void everyClauseIsClaimed() {
+        assertThat(claimed()).isEqualTo(catalogue());
+    }
+
+    @Test
     @DisplayName("规则类、材料类条款：在写着它的步骤上，既有测试放行，也有测试拒绝")
     void rulesLetThroughAndRefuse() {
         Set<String> rules = claimed().stream()
@@ -42,6 +48,10 @@ class ClauseCoverageTest {
         assertThat(rules.stream().filter(id -> !ClauseRuns.refused(id)).toList())
                 .as("clauses that refused no test")
                 .isEmpty();
+    }
+
+    private Set<String> catalogue() {
+        return clauses.all().stream().map(Clause::id).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Set<String> onModels() {

@@ -31,16 +31,14 @@ public final class SideStarts {
 
     SideStarts(Offices offices) {
         this.offices = offices;
-        WalkThroughTest.PHASES.forEach(this::read);
-    }
-
-    private void read(String phase) {
-        String step = null;
-        for (Entry entry : Walk.read(phase)) {
-            boolean straight = entry.wrong() == null;
-            if (straight && entry.step() != null) {
+        String step = "";
+        for (Entry entry : WalkThroughTest.PHASES.stream()
+                .flatMap(phase -> Walk.read(phase).stream())
+                .filter(entry -> entry.wrong() == null)
+                .toList()) {
+            if (entry.step() != null) {
                 step = entry.step();
-            } else if (straight && entry.matter() != null && !CHANGES.contains(entry.matter())) {
+            } else if (entry.matter() != null && !CHANGES.contains(entry.matter())) {
                 starts.add(new Start(step, entry.matter(), entry.unit()));
             }
         }
