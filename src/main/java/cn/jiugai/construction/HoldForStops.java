@@ -1,14 +1,13 @@
 package cn.jiugai.construction;
 
 import cn.jiugai.project.FinishHold;
-import cn.jiugai.project.HoldsAcceptance;
 import cn.jiugai.rule.Finding;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** A stop of the works that is not over holds their finish and both acceptances (JA-3.6-2). */
 @Component
-class HoldForStops implements FinishHold, HoldsAcceptance {
+class HoldForStops implements FinishHold {
 
     private final WorksStops stops;
 

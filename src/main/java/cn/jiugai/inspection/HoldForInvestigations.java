@@ -1,7 +1,6 @@
 package cn.jiugai.inspection;
 
 import cn.jiugai.project.FinishHold;
-import cn.jiugai.project.HoldsAcceptance;
 import cn.jiugai.rule.Finding;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -9,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** An investigation that is not closed holds the finish of the works and both acceptances (JA-3.6-1). */
 @Component
-class HoldForInvestigations implements FinishHold, HoldsAcceptance {
+class HoldForInvestigations implements FinishHold {
 
     private final InvestigationRegister investigations;
     private final SiteSignRegister signs;

@@ -3,7 +3,6 @@ package cn.jiugai.project;
 import cn.jiugai.rule.Finding;
 import cn.jiugai.rule.Verdict;
 import java.util.Comparator;
-import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -14,20 +13,16 @@ import org.springframework.stereotype.Component;
 @Component
 public class AcceptanceHolds {
 
-    private final ObjectProvider<HoldsAcceptance> holds;
-    private final ObjectProvider<FinishHold> finish;
+    private final ObjectProvider<AcceptanceHold> holds;
 
-    AcceptanceHolds(ObjectProvider<HoldsAcceptance> holds, ObjectProvider<FinishHold> finish) {
+    AcceptanceHolds(ObjectProvider<AcceptanceHold> holds) {
         this.holds = holds;
-        this.finish = finish;
     }
 
     /** Names all that is open, whoever knows of it, in the order of the clauses. */
     public Verdict check(String project) {
-        return new Verdict(Stream.concat(
-                        holds.stream().flatMap(hold -> hold.open(project).stream()),
-                        finish.stream().flatMap(hold -> hold.open(project).stream()))
-                .distinct()
+        return new Verdict(holds.stream()
+                .flatMap(hold -> hold.open(project).stream())
                 .sorted(Comparator.comparing(Finding::clause))
                 .toList());
     }

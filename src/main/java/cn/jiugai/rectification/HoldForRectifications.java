@@ -1,6 +1,6 @@
 package cn.jiugai.rectification;
 
-import cn.jiugai.project.HoldsAcceptance;
+import cn.jiugai.project.AcceptanceHold;
 import cn.jiugai.rule.Finding;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** Neither acceptance is issued while a finding is not put right and accepted by who found it (JA-3.7-1). */
 @Component
-class HoldForRectifications implements HoldsAcceptance {
+class HoldForRectifications implements AcceptanceHold {
 
     private final RectificationRecords rectifications;
 

@@ -1,13 +1,13 @@
 package cn.jiugai.violation;
 
-import cn.jiugai.project.HoldsAcceptance;
+import cn.jiugai.project.AcceptanceHold;
 import cn.jiugai.rule.Finding;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Neither acceptance is issued while a violation is open, one that came up during the works included (JA-3.4-1). */
 @Component
-class HoldForViolations implements HoldsAcceptance {
+class HoldForViolations implements AcceptanceHold {
 
     private final ViolationRegister violations;
 

@@ -8,8 +8,8 @@ import cn.jiugai.construction.ConstructionRecords;
 import cn.jiugai.engine.MatterRefusedException;
 import cn.jiugai.play.Covers;
 import cn.jiugai.play.Player;
+import cn.jiugai.project.AcceptanceHold;
 import cn.jiugai.project.FinishHold;
-import cn.jiugai.project.HoldsAcceptance;
 import cn.jiugai.project.Projects;
 import cn.jiugai.project.Supervision;
 import cn.jiugai.project.SupervisionRecord;
@@ -51,7 +51,7 @@ class InspectionTest {
     private List<FinishHold> finishHolds;
 
     @Autowired
-    private List<HoldsAcceptance> acceptanceHolds;
+    private List<AcceptanceHold> acceptanceHolds;
 
     private String project;
     private List<String> works;

@@ -8,7 +8,7 @@ import java.util.List;
  * cases, stops, investigations, remarks. Every bean of this type is asked; {@link AcceptanceHolds} lists what all of them
  * find, at once.
  */
-public interface HoldsAcceptance {
+public interface AcceptanceHold {
 
     /** A finding for each kind of matter, or each matter, that is open now, by number and name; empty if none is. */
     List<Finding> open(String project);
