@@ -12,8 +12,15 @@ class PaymentFacts {
     private final PaymentSources sources;
     private final ContractSums sums;
     private final ChangeOrders changes;
+    private final Settlements settlements;
 
-    PaymentFacts(PaymentRegister payments, PaymentSources sources, ContractSums sums, ChangeOrders changes) {
+    PaymentFacts(
+            PaymentRegister payments,
+            PaymentSources sources,
+            ContractSums sums,
+            ChangeOrders changes,
+            Settlements settlements) {
+        this.settlements = settlements;
         this.payments = payments;
         this.sources = sources;
         this.sums = sums;
@@ -32,7 +39,7 @@ class PaymentFacts {
                 balance.left(),
                 changes.open(project).stream().map(ChangeOrder::label).toList(),
                 share,
-                java.util.Optional.empty(),
+                settlements.agreed(project),
                 others(project, payment));
     }
 

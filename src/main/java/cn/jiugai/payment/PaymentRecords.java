@@ -23,12 +23,30 @@ public class PaymentRecords {
      */
     public record Payment(String source, Fen amount, String purpose, String voucher, LocalDate paidOn) {}
 
+    /**
+     * A settlement that audit and contractor agree on (JA-3.5-4).
+     *
+     * @param contract contract sum with the approved change orders
+     * @param claimed what the contractor accounted for
+     * @param rounds how often audit had to look at it
+     * @param paid what was paid by now
+     */
+    public record Settlement(
+            Fen contract, Fen claimed, Fen audited, String reportNumber, int rounds, LocalDate agreedOn, Fen paid) {
+
+        /** Whether what was paid is what was audited, to the fen. */
+        public boolean isPaidUp() {
+            return paid.equals(audited);
+        }
+    }
+
     private final JdbcClient jdbc;
     private final FundingRecords funding;
     private final PaymentRegister payments;
     private final PaymentSources sources;
     private final ChangeOrders changes;
     private final ContractSums sums;
+    private final Settlements settlements;
 
     PaymentRecords(
             JdbcClient jdbc,
@@ -36,7 +54,9 @@ public class PaymentRecords {
             PaymentRegister payments,
             PaymentSources sources,
             ChangeOrders changes,
-            ContractSums sums) {
+            ContractSums sums,
+            Settlements settlements) {
+        this.settlements = settlements;
         this.jdbc = jdbc;
         this.funding = funding;
         this.payments = payments;
@@ -71,6 +91,32 @@ public class PaymentRecords {
         return paid;
     }
 
+    /** The settlement of the contract; empty until audit and contractor agree. */
+    public Optional<Settlement> settlement(String project) {
+        return settlements
+                .audit(project)
+                .filter(audit -> audit.agreedOn() != null)
+                .map(audit -> new Settlement(
+                        settlements.account(project).orElseThrow().contract(),
+                        audit.claimed(),
+                        audit.audited(),
+                        audit.reportNumber(),
+                        audit.round(),
+                        audit.agreedOn(),
+                        sources.booked(project)));
+    }
+
+    /** What the contractor accounts for in the settlement; empty until it has (JA-3.5-4). */
+    public Optional<Fen> claimed(String project) {
+        return settlements.account(project).map(Settlements.Account::claimed);
+    }
+
+    /** What each source of the project has left, by its code. */
+    public Map<String, Fen> left(String project) {
+        return sources.balances(project).stream()
+                .collect(Collectors.toMap(balance -> balance.source().code(), SourceBalance::left));
+    }
+
     /** All payments made for the project, the first one first. */
     public List<Payment> paid(String project) {
         Map<Long, String> titles = titles(project);
@@ -93,8 +139,19 @@ public class PaymentRecords {
                 sums.agreed(project).map(Fen::toString).orElse(null),
                 sums.now(project).map(Fen::toString).orElse(null),
                 sources.booked(project).toString(),
+                settlement(project).map(PaymentRecords::inWords).orElse(null),
                 changes.all(project).stream().map(PaymentRecords::change).toList(),
                 paying(project));
+    }
+
+    private static String inWords(Settlement settlement) {
+        return "竣工结算报送%s，审定%s（%s，%s认可）%s"
+                .formatted(
+                        settlement.claimed(),
+                        settlement.audited(),
+                        settlement.reportNumber(),
+                        settlement.agreedOn(),
+                        settlement.isPaidUp() ? "，已付清" : "");
     }
 
     private static ProjectMoney.Change change(ChangeOrder order) {

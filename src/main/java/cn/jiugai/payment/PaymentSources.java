@@ -4,6 +4,7 @@ import cn.jiugai.funding.FundingRecords;
 import cn.jiugai.funding.FundingSource;
 import cn.jiugai.project.BookedMoney;
 import cn.jiugai.rule.Fen;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,11 +71,25 @@ class PaymentSources implements BookedMoney {
         return booked;
     }
 
+    /** What is booked or paid less what was paid back, of a project or a source. */
     private Fen sum(String column, Object value) {
-        return new Fen(jdbc.sql("select coalesce(sum(amount_fen), 0) from payment where %s = ? and %s"
-                        .formatted(column, BOOKED))
-                .param(value)
-                .query(Long.class)
-                .single());
+        return total("payment", column, value, " and " + BOOKED).minus(total("payment_recovery", column, value, ""));
+    }
+
+    private Fen total(String table, String column, Object value, String which) {
+        return new Fen(
+                jdbc.sql("select coalesce(sum(amount_fen), 0) from %s where %s = ?%s".formatted(table, column, which))
+                        .param(value)
+                        .query(Long.class)
+                        .single());
+    }
+
+    /** Books what the contractor has paid back to the source. */
+    void recover(String project, FundingSource source, Fen amount, String voucher, LocalDate day, String person) {
+        jdbc.sql("""
+                        insert into payment_recovery (project, source, amount_fen, voucher, received_on, person)
+                        values (?, ?, ?, ?, ?, ?)""")
+                .params(project, source.id(), amount.value(), voucher, day, person)
+                .update();
     }
 }

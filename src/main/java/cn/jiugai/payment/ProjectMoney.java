@@ -9,10 +9,12 @@ import java.util.List;
  * @param agreed contract sum as signed; null if there is no contract
  * @param contract the same with the approved change orders; null if there is no contract
  * @param booked what is booked or paid
+ * @param settlement what the agreed settlement came to; null before
  * @param changes the change orders, the first one first
  * @param payments the payments, the first one first
  */
-public record ProjectMoney(String agreed, String contract, String booked, List<Change> changes, List<Paying> payments) {
+public record ProjectMoney(
+        String agreed, String contract, String booked, String settlement, List<Change> changes, List<Paying> payments) {
 
     /** A change order with the works that it concerns. */
     public record Change(int number, String amount, String works, String reason, String state) {}

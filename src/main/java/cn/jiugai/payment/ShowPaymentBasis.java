@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Contract sum with its change orders, what is booked of it, and what is left. */
+/** Contract sum with its change orders, what is booked of it, and what is left of it or of the audited sum. */
 @Component
 class ShowPaymentBasis extends View {
 
@@ -17,8 +17,15 @@ class ShowPaymentBasis extends View {
     private final TenderRecords tenders;
     private final ContractSums sums;
     private final ChangeOrders changes;
+    private final Settlements settlements;
 
-    ShowPaymentBasis(PaymentSources sources, TenderRecords tenders, ContractSums sums, ChangeOrders changes) {
+    ShowPaymentBasis(
+            PaymentSources sources,
+            TenderRecords tenders,
+            ContractSums sums,
+            ChangeOrders changes,
+            Settlements settlements) {
+        this.settlements = settlements;
         this.sources = sources;
         this.tenders = tenders;
         this.sums = sums;
@@ -40,8 +47,11 @@ class ShowPaymentBasis extends View {
     private String show(Contract contract, String project) {
         Fen booked = sources.booked(project);
         Fen now = sums.now(project).orElseThrow();
-        return "合同%s，合同价款%s%s，已入账%s，余额%s"
-                .formatted(contract.number(), now, changed(contract, project), booked, now.minus(booked));
+        String left = settlements
+                .agreed(project)
+                .map(audited -> "竣工结算审定%s，尾款%s".formatted(audited, audited.minus(booked)))
+                .orElse("余额" + now.minus(booked));
+        return "合同%s，合同价款%s%s，已入账%s，%s".formatted(contract.number(), now, changed(contract, project), booked, left);
     }
 
     private String changed(Contract contract, String project) {

@@ -48,7 +48,7 @@ class ProgressTest {
         assertThat(progress.at("/phases/0/name").asText()).isEqualTo("调查摸底");
         assertThat(progress.at("/phases/0/standing").asText()).isEqualTo("OPEN");
         assertThat(progress.at("/phases/1/standing").asText()).isEqualTo("AHEAD");
-        assertThat(progress.path("phases").findValuesAsText("name")).endsWith("移交管养", "绩效评价");
+        assertThat(progress.path("phases").findValuesAsText("name")).endsWith("竣工结算", "移交管养", "绩效评价");
         assertThat(progress.at("/open/0/units/0").asText()).isEqualTo("中市街道云路社区（示例）");
         assertThat(progress.at("/open/0/deadline/lamp").asText()).isEqualTo("GREEN");
         assertThat(progress.path("communities")).hasSize(2);

@@ -2,15 +2,21 @@ package cn.jiugai.walk;
 
 import cn.jiugai.acceptance.ManagementPart;
 import cn.jiugai.funding.FundingRecords;
+import cn.jiugai.payment.PaymentRecords;
+import cn.jiugai.payment.PaymentRecords.Settlement;
 import cn.jiugai.project.Community;
+
 import cn.jiugai.project.Projects;
+import cn.jiugai.rule.Fen;
 import cn.jiugai.tender.TenderRecords;
 import cn.jiugai.tender.TenderResult;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -31,8 +37,15 @@ public final class RightAnswers {
     private final Projects projects;
     private final TenderRecords tenders;
     private final FundingRecords funding;
+    private final PaymentRecords payments;
 
-    RightAnswers(ProcessEngine engine, Projects projects, TenderRecords tenders, FundingRecords funding) {
+    RightAnswers(
+            ProcessEngine engine,
+            Projects projects,
+            TenderRecords tenders,
+            FundingRecords funding,
+            PaymentRecords payments) {
+        this.payments = payments;
         this.engine = engine;
         this.projects = projects;
         this.tenders = tenders;
@@ -67,6 +80,10 @@ public final class RightAnswers {
             case "userTask_surveyCommunity" -> answer.putAll(counted(task));
             case "userTask_settleOpinions" -> answer.putAll(handled(task));
             case "userTask_applyPayment" -> answer.putAll(affordable(task, answer));
+            case "userTask_submitAccount" ->
+                answer.putAll(sum("claimedSum", payments.contractSum(project(task)), answer, "accountAmount1"));
+            case "userTask_auditAccount" ->
+                answer.putAll(sum("auditedSum", payments.claimed(project(task)), answer, "auditAmount1"));
             case "userTask_signContract" -> answer.putAll(awarded(task));
             case "userTask_requestStart" -> answer.putAll(certified(task));
             case "userTask_holdCouncil" -> revise(task, answer);
@@ -116,6 +133,9 @@ public final class RightAnswers {
     /** Not more than the source has; whoever reads that too little is left of it takes the application back. */
     private Map<String, Object> affordable(Task task, Map<String, Object> known) {
         Object reasons = engine.getTaskService().getVariable(task.getId(), "reasons");
+        if (payments.settlement(project(task)).isPresent()) {
+            return last(project(task));
+        }
         if (String.valueOf(reasons).contains("余额")) {
             return Map.of("withdrawn", true);
         }
@@ -126,6 +146,31 @@ public final class RightAnswers {
                 .findFirst()
                 .<Map<String, Object>>map(most -> Map.of("amount", most))
                 .orElse(Map.of());
+    }
+
+    /** What the audited settlement leaves, as far as the fullest source has it. */
+    private Map<String, Object> last(String project) {
+        Settlement settlement = payments.settlement(project).orElseThrow();
+        Map.Entry<String, Fen> source =
+                Collections.max(payments.left(project).entrySet(), Map.Entry.comparingByValue());
+        Fen due = settlement.audited().minus(settlement.paid());
+        Fen amount = due.isMoreThan(source.getValue()) ? source.getValue() : due;
+        return Map.of(
+                "withdrawn", !amount.isMoreThan(Fen.ZERO),
+                "paymentKind", "FINAL",
+                "source", source.getKey(),
+                "amount", amount.yuan().doubleValue());
+    }
+
+    /** The sum before it and the one difference that is named. */
+    private static Map<String, Object> sum(
+            String field, Optional<Fen> before, Map<String, Object> known, String difference) {
+        return Map.of(
+                field,
+                before.orElseThrow()
+                        .plus(Fen.ofYuan(known.get(difference).toString()))
+                        .yuan()
+                        .doubleValue());
     }
 
     private Map<String, Object> awarded(Task task) {

@@ -44,6 +44,7 @@ class WalkThroughTest {
             "residents",
             "late-adjustment",
             "joint-acceptance",
+            "settlement",
             "comprehensive-acceptance",
             "publicity",
             "handover",

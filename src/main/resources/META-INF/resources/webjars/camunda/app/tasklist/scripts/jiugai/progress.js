@@ -166,7 +166,7 @@ function stops(stopped, all) {
 }
 
 /** What the works cost by contract, how that changed, and what was paid; what audit holds stands out (JA-3.5-2, JA-3.5-4). */
-function money({agreed, contract, booked, changes, payments}) {
+function money({agreed, contract, booked, settlement, changes, payments}) {
   if (!contract) {
     return [];
   }
@@ -182,7 +182,7 @@ function money({agreed, contract, booked, changes, payments}) {
   const changed = agreed === contract ? '' : `（签订时${agreed}）`;
   return [
     el('h4', {}, '合同价款和付款'),
-    el('p', {}, `合同价款${contract}${changed}，已入账${booked}。`),
+    el('p', {}, `合同价款${contract}${changed}，已入账${booked}。${settlement ? `${settlement}。` : ''}`),
     ...(orders.length === 0 ? [] : [table(['工程变更', '金额', '涉及的改造内容', '理由', '办理'], orders)]),
     ...(rows.length === 0 ? [] : [table(['付款', '款项', '金额', '资金来源', '办理', '凭证或暂停的理由'], rows)])
   ];
