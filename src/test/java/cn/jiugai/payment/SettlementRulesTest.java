@@ -47,7 +47,9 @@ class SettlementRulesTest {
     @DisplayName("审定金额与报送金额的差异逐项写明；在办或暂停的付款点名；资金不够，写明缺多少")
     void audited() {
         assertThat(audit("970", "1000", List.of(), "-30").passed()).isTrue();
-        assertThat(audit("970", "970", List.of(), "-30").passed()).as("正好等于资金合计").isTrue();
+        assertThat(audit("970", "970", List.of(), "-30").passed())
+                .as("正好等于资金合计")
+                .isTrue();
         assertThat(audit("970", "969.99", List.of("第3笔 7月进度款 20.00元（审计暂停支付）"), "-29.99")
                         .reasons())
                 .contains(
@@ -75,8 +77,7 @@ class SettlementRulesTest {
     }
 
     private static Verdict audit(String audited, String funding, List<String> open, String... differences) {
-        return new AuditedAccount(
-                        CONTRACT, Fen.ofYuan(audited), differences(differences), open, Fen.ofYuan(funding))
+        return new AuditedAccount(CONTRACT, Fen.ofYuan(audited), differences(differences), open, Fen.ofYuan(funding))
                 .check();
     }
 

@@ -5,7 +5,6 @@ import cn.jiugai.funding.FundingRecords;
 import cn.jiugai.payment.PaymentRecords;
 import cn.jiugai.payment.PaymentRecords.Settlement;
 import cn.jiugai.project.Community;
-
 import cn.jiugai.project.Projects;
 import cn.jiugai.rule.Fen;
 import cn.jiugai.tender.TenderRecords;
@@ -19,6 +18,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.task.Task;
@@ -30,6 +31,8 @@ public final class RightAnswers {
 
     /** Answers to the steps that the walk-through does not meet. */
     private static final String SIDE_ROADS = "side-roads";
+
+    private static final Pattern APPLIED = Pattern.compile("申请([0-9,]+\\.\\d\\d)元");
 
     private final Map<String, List<Map<String, Object>>> answers = new HashMap<>();
     private final Set<String> heeded = new HashSet<>();
@@ -80,6 +83,7 @@ public final class RightAnswers {
             case "userTask_surveyCommunity" -> answer.putAll(counted(task));
             case "userTask_settleOpinions" -> answer.putAll(handled(task));
             case "userTask_applyPayment" -> answer.putAll(affordable(task, answer));
+            case "userTask_payPayment" -> answer.putAll(booked(task));
             case "userTask_submitAccount" ->
                 answer.putAll(sum("claimedSum", payments.contractSum(project(task)), answer, "accountAmount1"));
             case "userTask_auditAccount" ->
@@ -148,6 +152,14 @@ public final class RightAnswers {
                 .orElse(Map.of());
     }
 
+    /** Finance reads on the form how much was booked. */
+    private Map<String, Object> booked(Task task) {
+        Matcher amount = APPLIED.matcher(String.valueOf(engine.getTaskService().getVariable(task.getId(), "request")));
+        return amount.find()
+                ? Map.of("paidAmount", Double.valueOf(amount.group(1).replace(",", "")))
+                : Map.of();
+    }
+
     /** What the audited settlement leaves, as far as the fullest source has it. */
     private Map<String, Object> last(String project) {
         Settlement settlement = payments.settlement(project).orElseThrow();
@@ -156,10 +168,14 @@ public final class RightAnswers {
         Fen due = settlement.audited().minus(settlement.paid());
         Fen amount = due.isMoreThan(source.getValue()) ? source.getValue() : due;
         return Map.of(
-                "withdrawn", !amount.isMoreThan(Fen.ZERO),
-                "paymentKind", "FINAL",
-                "source", source.getKey(),
-                "amount", amount.yuan().doubleValue());
+                "withdrawn",
+                !amount.isMoreThan(Fen.ZERO),
+                "paymentKind",
+                "FINAL",
+                "source",
+                source.getKey(),
+                "amount",
+                amount.yuan().doubleValue());
     }
 
     /** The sum before it and the one difference that is named. */
