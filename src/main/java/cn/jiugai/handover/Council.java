@@ -13,9 +13,13 @@ import java.util.stream.Stream;
  */
 record Council(List<Seat> seats, boolean ownersAssembly) {
 
+    /** Nobody consults with himself: the parts of the plan would be agreed to by nobody, or by one side alone. */
+    private static final int LEAST_SIDES = 2;
+
     Verdict check() {
-        return new Verdict(
-                Stream.concat(unstated().stream(), assembly().stream()).toList());
+        return new Verdict(Stream.of(unstated().or(this::alone), assembly())
+                .flatMap(Optional::stream)
+                .toList());
     }
 
     private Optional<Finding> unstated() {
@@ -31,6 +35,18 @@ record Council(List<Seat> seats, boolean ownersAssembly) {
                         "四方组织%d方都写明，尚未成立的写明原因".formatted(seats.size()),
                         "缺%d方：%s".formatted(open.size(), String.join("、", open)),
                         "请填写组织名称，尚未成立的填写原因，再重新提交"));
+    }
+
+    private Optional<Finding> alone() {
+        long existing = seats.stream().filter(Seat::exists).count();
+        return existing < LEAST_SIDES
+                ? Optional.of(new Finding(
+                        "JA-3.8-2",
+                        "已成立%d方".formatted(existing),
+                        "四方中至少%d方已成立才能协商".formatted(LEAST_SIDES),
+                        "缺%d方".formatted(LEAST_SIDES - existing),
+                        "请核实社区党组织、居民委员会的情况，确未成立的先推动成立，再重新提交"))
+                : Optional.empty();
     }
 
     private Optional<Finding> assembly() {

@@ -34,7 +34,7 @@ record UpkeepAward(
         List<Finding> findings = new ArrayList<>();
         if (granted.isMoreThan(proposed)) {
             findings.add(new Finding(
-                    CLAUSE, "核定" + granted, "核定金额不超过申请金额" + proposed, "多" + granted.minus(proposed), "请核减，或由街道另行申请"));
+                    CLAUSE, "核定" + granted, "核定金额不超过申请金额" + proposed, "多" + granted.minus(proposed), "请核减到申请金额以内"));
         }
         if (!supported) {
             findings.add(new Finding(

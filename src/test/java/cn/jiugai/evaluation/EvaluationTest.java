@@ -59,7 +59,7 @@ class EvaluationTest {
         jdbc.sql("""
                         insert into acceptance_meeting (instance, round, project, kind, held_on, place, passed,
                                                         conclusion_number, concluded_on)
-                        values (?, ?, ?, 'COMPREHENSIVE', date '2026-10-28', '项目现场', ?, '8号', date '2026-11-01')""").params("meeting-" + project, round, project, passed).update();
+                        values (?, ?, ?, 'COMPREHENSIVE', date '2024-10-28', '项目现场', ?, '8号', date '2024-11-01')""").params("meeting-" + project, round, project, passed).update();
     }
 
     @Test
@@ -68,7 +68,7 @@ class EvaluationTest {
         assertThat(player.unit(player.task(project, SELF))).isEqualTo("jinanHousing");
         assertThat((String) player.variable(project, SELF, "scores")).contains("资金管理：满分25分", "建后管养：满分15分");
         assertThat((String) player.variable(project, SELF, "performance"))
-                .contains("综合验收：组织2次，最后一次2026-10-28通过", "没有收到居民意见");
+                .contains("综合验收：组织2次，最后一次2024-10-28通过", "没有收到居民意见");
         assertThat((String) player.variable(project, SELF, "fundsUse")).contains("合计：计划0.00元，已付0.00元");
 
         Map<String, Object> tooMuch = self(26, 20, 20, 20, 15);
@@ -141,7 +141,7 @@ class EvaluationTest {
                 "qualityScore", quality,
                 "satisfactionScore", satisfaction,
                 "upkeepScore", upkeep,
-                "evaluatedOn", "2026-12-10",
+                "evaluatedOn", "2024-12-10",
                 "evaluationDocument", "金财绩〔2026〕9号"));
     }
 }

@@ -1,6 +1,7 @@
 package cn.jiugai.handover;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.jiugai.JiugaiTest;
 import cn.jiugai.play.Covers;
@@ -9,6 +10,7 @@ import cn.jiugai.play.Timers;
 import cn.jiugai.project.Community;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -86,6 +88,45 @@ class CommunityHandoverTest {
     }
 
     @Test
+    @DisplayName("四方都说尚未成立：没有人协商，管理方案不能当作一致同意")
+    void nobodyToConsult() {
+        complete(
+                HandoverSteps.FACTS,
+                HandoverSteps.facts(
+                        "no",
+                        Map.of(
+                                "partyOrganisationThere", "no",
+                                "partyOrganisationMissing", "筹建中",
+                                "residentsCommitteeThere", "no",
+                                "residentsCommitteeMissing", "筹建中")));
+        assertThat(player.open(project)).containsExactly(HandoverSteps.FACTS);
+        assertThat(steps.reasons(project, HandoverSteps.FACTS, community))
+                .contains("现为已成立0方，缺2方", "请核实社区党组织、居民委员会的情况", "JA-3.8-2");
+    }
+
+    @Test
+    @DisplayName("移交日期早于综合验收通过：退回重新移交；没有到的日子、一项不选，填不进去")
+    void handedOverBeforeAcceptance() {
+        complete(
+                HandoverSteps.FACTS,
+                HandoverSteps.facts("no", Map.of("propertyFirmThere", "yes", "propertyFirm", "jinanProperty")));
+        steps.agreeOnPlan(project, community);
+        complete(HandoverSteps.AGREE, Map.of("upkeepDuties", "日常维护"));
+        assertThatThrownBy(() -> complete(
+                        HandoverSteps.HAND_OVER,
+                        Map.of("handedOverOn", "2999-01-01", "handedItems", List.of("AS_BUILT"))))
+                .hasMessageContaining("不晚于今天");
+        assertThatThrownBy(() -> complete(
+                        HandoverSteps.HAND_OVER, Map.of("handedOverOn", "2024-11-25", "handedItems", List.of())))
+                .hasMessageContaining("必填");
+        complete(HandoverSteps.HAND_OVER, Map.of("handedOverOn", "2024-10-31", "handedItems", List.of("AS_BUILT")));
+        complete(HandoverSteps.RECEIVE, HandoverSteps.received("2024-11-02"));
+        assertThat(steps.reasons(project, HandoverSteps.HAND_OVER, community))
+                .contains("要求移交不早于综合验收通过（2024-11-01），现为移交于2024-10-31，早1天", "请重新移交", "JA-3-1");
+        assertThat(records.of(project)).isEmpty();
+    }
+
+    @Test
     @DisplayName("没有管理单位、没写管养责任：不得移交；居民自管的由社区代接；管理单位暂不接收的写明缺什么，补齐再移交")
     void nobodyInCharge() {
         complete(HandoverSteps.FACTS, HandoverSteps.facts("no", Map.of()));
@@ -110,17 +151,17 @@ class CommunityHandoverTest {
         assertThat(records.of(project)).isEmpty();
 
         complete(HandoverSteps.HAND_OVER, HandoverSteps.handedOver());
-        complete(HandoverSteps.RECEIVE, HandoverSteps.received("2026-11-24"));
-        assertThat(steps.reasons(project, HandoverSteps.HAND_OVER, community)).contains("接收于2026-11-24", "早1天");
+        complete(HandoverSteps.RECEIVE, HandoverSteps.received("2024-11-24"));
+        assertThat(steps.reasons(project, HandoverSteps.HAND_OVER, community)).contains("接收于2024-11-24", "早1天");
         complete(HandoverSteps.HAND_OVER, HandoverSteps.handedOver());
-        complete(HandoverSteps.RECEIVE, HandoverSteps.received("2026-11-25"));
+        complete(HandoverSteps.RECEIVE, HandoverSteps.received("2024-11-25"));
         assertThat(player.open(project)).containsExactly(HandoverSteps.AWARD);
         complete(HandoverSteps.AWARD, Map.of());
 
         assertThat(player.ends(handover)).containsExactly("endEvent_communityHandedOver");
         assertThat(records.of(project))
                 .containsExactly(new HandoverRecords.HandedOver(
-                        community.name(), "甲小区居民自管小组", "房屋、管线、绿化日常维护", LocalDate.of(2026, 11, 25)));
+                        community.name(), "甲小区居民自管小组", "房屋、管线、绿化日常维护", LocalDate.of(2024, 11, 25)));
         assertThat(handovers.handed(steps.handover(project, community).id()).items())
                 .containsExactly(HandedItem.AS_BUILT, HandedItem.KEYS);
         assertThat(jdbc.sql("select count(*) from handover_receipt where handover = ?")

@@ -35,9 +35,25 @@ class CouncilTest {
     }
 
     @Test
+    @DisplayName("四方都说尚未成立、只有一方已成立，都协商不成；两方已成立，可以")
+    void nobodyToConsult() {
+        assertThat(new Council(existing(2), false).check().passed()).isTrue();
+        assertThat(new Council(existing(1), false).check().reasons())
+                .isEqualTo("要求四方中至少2方已成立才能协商，现为已成立1方，缺1方。请核实社区党组织、居民委员会的情况，确未成立的先推动成立，再重新提交。（依据 JA-3.8-2）");
+        assertThat(new Council(existing(0), false).check().reasons()).contains("现为已成立0方，缺2方");
+    }
+
+    private static List<Seat> existing(int number) {
+        return Arrays.stream(CouncilSide.values())
+                .map(side ->
+                        side.ordinal() < number ? new Seat(side, side.title(), null) : new Seat(side, null, "正在筹备"))
+                .toList();
+    }
+
+    @Test
     @DisplayName("有业主委员会、没有业主大会，不通过")
     void assembly() {
-        List<Seat> seats = List.of(new Seat(OWNERS_COMMITTEE, "业委会", null));
+        List<Seat> seats = List.of(new Seat(PARTY_ORGANISATION, "党委", null), new Seat(OWNERS_COMMITTEE, "业委会", null));
         assertThat(new Council(seats, true).check().passed()).isTrue();
         assertThat(new Council(seats, false).check().reasons()).contains("业主大会一项不符", "JA-3.8-3");
     }

@@ -22,10 +22,10 @@ class HandoverRulesTest {
     @Test
     @DisplayName("JA-3.8-1 移交当天接收，通过；早一天接收、不接收，不通过")
     void receipt() {
-        assertThat(new Receipt(DAY, "王某", null).check(DAY).passed()).isTrue();
-        assertThat(new Receipt(DAY.minusDays(1), "王某", null).check(DAY).reasons())
+        assertThat(new Receipt(DAY, "王某", null).check(DAY, DAY).passed()).isTrue();
+        assertThat(new Receipt(DAY.minusDays(1), "王某", null).check(DAY, DAY).reasons())
                 .contains("早1天", "JA-3.8-1");
-        assertThat(new Receipt(null, null, "缺钥匙").check(DAY).reasons()).contains("缺钥匙");
+        assertThat(new Receipt(null, null, "缺钥匙").check(DAY, DAY).reasons()).contains("缺钥匙");
     }
 
     @Test

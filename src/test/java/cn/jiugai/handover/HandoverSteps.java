@@ -62,7 +62,7 @@ class HandoverSteps {
         jdbc.sql("""
                         insert into acceptance_meeting (instance, round, project, kind, held_on, place, passed,
                                                         conclusion_number, concluded_on)
-                        values (?, 1, ?, 'COMPREHENSIVE', date '2026-10-28', '项目现场', true, '8号', date '2026-11-01')""").params("comprehensive-" + project, project).update();
+                        values (?, 1, ?, 'COMPREHENSIVE', date '2024-10-28', '项目现场', true, '8号', date '2024-11-01')""").params("comprehensive-" + project, project).update();
         jdbc.sql("""
                         insert into management_plan (project, round, management_mode, management_rules, council_rules)
                         values (?, 1, '社区指导、物业服务', '停车和装修约定', '每季度议事一次')""").param(project).update();
@@ -135,7 +135,7 @@ class HandoverSteps {
     }
 
     static Map<String, Object> meeting(String mode, String rules, String councilRules) {
-        Map<String, Object> meeting = new HashMap<>(Map.of("councilDay", "2026-11-05", "councilPlace", "社区会议室"));
+        Map<String, Object> meeting = new HashMap<>(Map.of("councilDay", "2024-11-05", "councilPlace", "社区会议室"));
         meeting.put("managementMode", mode);
         meeting.put("managementRules", rules);
         meeting.put("councilRules", councilRules);
@@ -158,7 +158,7 @@ class HandoverSteps {
     static Map<String, Object> contract(String signedOn) {
         return Map.of(
                 "hiredFirm", "jinanProperty",
-                "assemblyDay", "2026-11-08",
+                "assemblyDay", "2024-11-08",
                 "contractNumber", "JA-WY-2026-03",
                 "contractSignedOn", signedOn,
                 "contractMonths", 36);
@@ -170,11 +170,11 @@ class HandoverSteps {
                 "forSocialOrganisation", socialOrganisation,
                 "forSelfManagement", selfManagement,
                 "noOpinion", noOpinion,
-                "ownersAskedOn", "2026-11-10");
+                "ownersAskedOn", "2024-11-10");
     }
 
     static Map<String, Object> handedOver() {
-        return Map.of("handedOverOn", "2026-11-25", "handedItems", List.of("AS_BUILT", "KEYS"));
+        return Map.of("handedOverOn", "2024-11-25", "handedItems", List.of("AS_BUILT", "KEYS"));
     }
 
     static Map<String, Object> received(String day) {
@@ -185,7 +185,7 @@ class HandoverSteps {
     void finish(String project, Community community, Map<String, Object> upkeep) {
         complete(project, AGREE, community, upkeep);
         complete(project, HAND_OVER, community, handedOver());
-        complete(project, RECEIVE, community, received("2026-11-26"));
+        complete(project, RECEIVE, community, received("2024-11-26"));
         complete(project, AWARD, community, Map.of());
     }
 }

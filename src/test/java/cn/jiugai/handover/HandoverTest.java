@@ -82,7 +82,7 @@ class HandoverTest {
 
         steps.complete(project, FACTS, first, facts("yes", Map.of()));
         steps.agreeOnPlan(project, first);
-        steps.complete(project, HandoverSteps.HIRE, first, HandoverSteps.contract("2026-11-12"));
+        steps.complete(project, HandoverSteps.HIRE, first, HandoverSteps.contract("2024-11-12"));
         assertThat(player.open(project)).containsExactly(AGREE).doesNotContain(COUNCIL);
         steps.finish(project, first, Map.of("upkeepDuties", "房屋和绿化"));
 

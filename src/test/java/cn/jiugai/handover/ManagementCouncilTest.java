@@ -151,6 +151,17 @@ class ManagementCouncilTest {
     }
 
     @Test
+    @DisplayName("社区到期没有召开会议：转主管部门督办，任务还在")
+    void meetingOverdue() {
+        timers.fireWhenDue(project, "boundaryEvent_holdCouncilOverdue");
+        player.runJobs(project);
+        assertThat((String) player.variable(project, "userTask_pressOverdue", "overdue"))
+                .contains("召开四方协商会议", "中市街道云路社区（示例）");
+        assertThat(player.ends(council)).containsExactly("endEvent_escalated");
+        assertThat(player.tasks(project, HandoverSteps.COUNCIL)).hasSize(1);
+    }
+
+    @Test
     @DisplayName("一方到期没有表态：转主管部门督办，任务还在")
     void overdue() {
         hold("物业服务", "停车约定", "每季度一次");

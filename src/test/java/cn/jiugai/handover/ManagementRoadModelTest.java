@@ -54,15 +54,15 @@ class ManagementRoadModelTest {
     void hires() {
         ProcessInstance road = start(true, null);
         assertThat(player.unit(player.task(project, HandoverSteps.HIRE))).isEqualTo("jinanResidents");
-        steps.complete(project, HandoverSteps.HIRE, community, HandoverSteps.contract("2026-11-06"));
+        steps.complete(project, HandoverSteps.HIRE, community, HandoverSteps.contract("2024-11-06"));
         assertThat(steps.reasons(project, HandoverSteps.HIRE, community))
-                .contains("要求物业服务合同在业主大会决定（2026-11-08）之后签订，现为合同签订于2026-11-06，早2天", "JA-3.8-3");
-        steps.complete(project, HandoverSteps.HIRE, community, HandoverSteps.contract("2026-11-12"));
+                .contains("要求物业服务合同在业主大会决定（2024-11-08）之后签订，现为合同签订于2024-11-06，早2天", "JA-3.8-3");
+        steps.complete(project, HandoverSteps.HIRE, community, HandoverSteps.contract("2024-11-12"));
 
         assertThat(player.ended(road)).isTrue();
         assertThat(managements.contract(steps.handover(project, community).id()))
                 .contains(new ServiceContract(
-                        "jinanProperty", LocalDate.of(2026, 11, 8), "JA-WY-2026-03", LocalDate.of(2026, 11, 12), 36));
+                        "jinanProperty", LocalDate.of(2024, 11, 8), "JA-WY-2026-03", LocalDate.of(2024, 11, 12), 36));
     }
 
     @Test

@@ -106,7 +106,7 @@ class UpkeepAwardModelTest {
         assertThat((String) player.variable(project, DECIDE, "reasons"))
                 .contains("缺区住建局的同意（理由：收缴率不实）", "请改为不予奖补并写明理由", "JA-3.8-4");
         player.complete(
-                project, DECIDE, Map.of("awardGranted", "no", "awardRefusal", "不符合条件", "awardDecidedOn", "2026-11-20"));
+                project, DECIDE, Map.of("awardGranted", "no", "awardRefusal", "不符合条件", "awardDecidedOn", "2024-11-20"));
 
         assertThat(player.ended(award)).isTrue();
         assertThat(awards.of(handover)).get().extracting(UpkeepAward::granted).isNull();
@@ -117,6 +117,6 @@ class UpkeepAwardModelTest {
                 "awardGranted", "yes",
                 "grantedAmount", amount,
                 "awardDocument", "金财奖〔2026〕5号",
-                "awardDecidedOn", "2026-11-20");
+                "awardDecidedOn", "2024-11-20");
     }
 }
