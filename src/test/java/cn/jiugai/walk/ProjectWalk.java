@@ -26,7 +26,7 @@ import org.camunda.bpm.engine.task.Task;
  */
 public final class ProjectWalk {
 
-    private static final int MOST_ACTS = 150;
+    private static final int MOST_ACTS = 400;
     private static final double RIGHT = 1;
 
     /** How the acts of a walk are done. */
