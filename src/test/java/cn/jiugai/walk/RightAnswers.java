@@ -140,7 +140,7 @@ public final class RightAnswers {
         if (payments.settlement(project(task)).isPresent()) {
             return last(project(task));
         }
-        if (String.valueOf(reasons).contains("余额")) {
+        if (String.valueOf(reasons).matches("(?s).*(余额|超出).*")) {
             return Map.of("withdrawn", true);
         }
         return funding.sources(project(task)).stream()
