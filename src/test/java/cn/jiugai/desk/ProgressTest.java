@@ -16,6 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The page 项目进度 over HTTP. */
 @JiugaiTest
@@ -29,6 +30,9 @@ class ProgressTest {
 
     @Autowired
     private Player player;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private String project;
 
@@ -97,6 +101,33 @@ class ProgressTest {
         assertThat(money.path("contract").isNull()).isTrue();
         assertThat(money.path("booked").asText()).isEqualTo("0.00元");
         assertThat(money.path("payments")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("JA-2-3、JA-3.8-1 移交给谁管、绩效评价得几分用在哪里：项目的单位看得到，别的街道看不到")
+    void outcome() {
+        String path = "/jiugai/projects/" + project + "/outcome";
+        assertThat(get("zhongshiStreet", path).getBody().path("evaluation").isNull())
+                .isTrue();
+        jdbc.sql("""
+                        insert into evaluation (instance, project, evaluated_on, document_number, evaluated_by, points, grade)
+                        values (?, ?, date '2024-12-10', '9号', 'jinanFinance', 59, 'POOR')""").params("evaluation-" + project, project).update();
+        jdbc.sql("insert into evaluation_use (instance, kind, way) values (?, 'RECTIFICATION', '三个月内整改')")
+                .param("evaluation-" + project)
+                .update();
+        jdbc.sql("""
+                        insert into community_handover (project, community, owners_assembly, managing_unit, upkeep_duties,
+                                                        handed_over_on, received_on, received_by)
+                        select project, id, false, '居民自管小组', '绿化保洁', date '2024-11-25', date '2024-11-26', '王某'
+                        from community where project = ? order by id limit 1""").param(project).update();
+
+        JsonNode outcome = get("zhongshiStreet", path).getBody();
+        assertThat(outcome.at("/evaluation/points").asInt()).isEqualTo(59);
+        assertThat(outcome.at("/evaluation/grade").asText()).isEqualTo("差");
+        assertThat(outcome.at("/evaluation/uses/0").asText()).isEqualTo("问题整改：三个月内整改");
+        assertThat(outcome.at("/handedOver/0/managingUnit").asText()).isEqualTo("居民自管小组");
+        assertThat(outcome.at("/handedOver/0/upkeepDuties").asText()).isEqualTo("绿化保洁");
+        assertThat(get("dongshiStreet", path).getStatusCode()).isEqualTo(HttpStatus.NOT_FOUND);
     }
 
     @ParameterizedTest(name = "{0}")

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.jiugai.database.OnBothDatabases;
+import cn.jiugai.project.EvaluatedProject;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -44,6 +46,35 @@ class EvaluationRegisterTest {
         register.open("run", PROJECT, WEIGHTS);
         assertThatThrownBy(() -> register.grade("run", 88, Grade.GOOD))
                 .isInstanceOf(DataIntegrityViolationException.class);
+    }
+
+    @OnBothDatabases
+    @DisplayName("项目页和下一年度计划读到的：评出等级才有；结转过的项目算在结转到的年度")
+    void records(JdbcClient jdbc) {
+        EvaluationRegister register = register(jdbc);
+        EvaluationRecords records = new EvaluationRecords(jdbc, register);
+        register.open("run", PROJECT, WEIGHTS);
+        register.evaluated("run", DAY, "金财绩〔2026〕9号", "jinanFinance");
+        assertThat(records.of(PROJECT)).isEmpty();
+        assertThat(records.before("jinan", 2027)).isEmpty();
+        register.grade("run", 88, Grade.GOOD);
+        register.use("run", Map.of(ResultUse.AWARDS, "参考", ResultUse.NEXT_YEAR_FUNDS, "优先安排"));
+
+        EvaluatedProject evaluated =
+                new EvaluatedProject(PROJECT, 2026, 88, "良", "金财绩〔2026〕9号", DAY, List.of("下年度资金安排：优先安排", "奖补资金分配：参考"));
+        assertThat(records.of(PROJECT)).contains(evaluated);
+        assertThat(records.before("jinan", 2027)).containsExactly(evaluated);
+        assertThat(records.before("jinan", 2026)).isEmpty();
+        assertThat(records.before("testtown", 2027)).isEmpty();
+
+        jdbc.sql("""
+                        insert into project_year (project, from_year, plan_year, carried_on, basis, communities, households,
+                                                  buildings, area_m2, money_fen)
+                        values (?, 2026, 2027, date '2026-12-20', '1号', 1, 1, 1, 1, 0)""").param(PROJECT).update();
+        assertThat(records.before("jinan", 2027)).isEmpty();
+        assertThat(records.before("jinan", 2028))
+                .extracting(EvaluatedProject::planYear)
+                .containsExactly(2027);
     }
 
     private static EvaluationRegister register(JdbcClient jdbc) {

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @JiugaiTest
 @Covers("annualPlan")
@@ -56,6 +57,9 @@ class AnnualPlanTest {
 
     @Autowired
     private Lessons lessons;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private final TestPlan plan = new TestPlan();
 
@@ -116,6 +120,31 @@ class AnnualPlanTest {
         upload(next.workbook());
         assertThat((String) player.variable(next.key(), CONFIRM, "lessons"))
                 .contains(plan.year() + "年度的改造经验", "**全年**　好的做法：连片改造", "立项提前到上年底", "逐栋公示方案");
+    }
+
+    @Test
+    @DisplayName("JA-2-3 上一年度项目的绩效评价结果和应用，确认下一年度计划时看得到；还没有评出等级的不列")
+    void evaluations() {
+        upload(plan.workbook());
+        player.complete(plan.key(), CONFIRM, AGREE);
+        runJob();
+        evaluate(plan.project(1), 86, "GOOD");
+        jdbc.sql("insert into evaluation_use (instance, kind, way) values (?, 'NEXT_YEAR_FUNDS', '优先安排')")
+                .param("evaluation-" + plan.project(1))
+                .update();
+        evaluate(plan.project(2), null, null);
+
+        TestPlan next = new TestPlan();
+        upload(next.workbook());
+        assertThat((String) player.variable(next.key(), CONFIRM, "lessons"))
+                .contains(plan.year() + "年度的绩效评价结果", plan.project(1) + "**　86分，“良”，评价结果用于下年度资金安排：优先安排")
+                .doesNotContain(plan.project(2));
+    }
+
+    private void evaluate(String project, Integer points, String grade) {
+        jdbc.sql("""
+                        insert into evaluation (instance, project, evaluated_on, document_number, evaluated_by, points, grade)
+                        values (?, ?, date '2024-12-10', '9号', 'jinanFinance', ?, ?)""").params("evaluation-" + project, project, points, grade).update();
     }
 
     @Test

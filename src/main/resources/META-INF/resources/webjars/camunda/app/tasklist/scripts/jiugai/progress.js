@@ -2,6 +2,7 @@
 import {address, get} from './api.js';
 import {lamp} from './card.js';
 import {el, moment, show, table} from './dom.js';
+import {outcome} from './outcome.js';
 import {link} from './page.js';
 import {residents, suggestions} from './residents.js';
 
@@ -242,8 +243,9 @@ function years(carried) {
 
 async function project(number) {
   const path = `/projects/${encodeURIComponent(number)}`;
-  const [progress, record, site, voices] = await Promise.all([
-    get(`${path}/progress`), get(`${path}/corrections`), get(`${path}/site`), get(`${path}/residents`)
+  const [progress, record, site, voices, ending] = await Promise.all([
+    get(`${path}/progress`), get(`${path}/corrections`), get(`${path}/site`), get(`${path}/residents`),
+    get(`${path}/outcome`)
   ]);
   const places = progress.communities.map(place => [
     place.name, String(place.households), String(place.buildings), String(place.areaM2)
@@ -268,6 +270,7 @@ async function project(number) {
     ...charges(progress.charges),
     ...adjustments(progress.adjustments),
     ...residents(voices),
+    ...outcome(ending),
     ...corrections(record),
     el('h4', {}, '办理记录'),
     done(progress.done)
