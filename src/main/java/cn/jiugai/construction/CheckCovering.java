@@ -29,7 +29,7 @@ class CheckCovering extends Check {
 
     @Override
     public List<Variable<?>> reads() {
-        return List.of(SiteVariables.SECTION);
+        return List.of(SiteVariables.SECTION, SiteVariables.COVERED_ON);
     }
 
     @Override
@@ -45,6 +45,8 @@ class CheckCovering extends Check {
                         section,
                         newest.map(CheckCovering::state).orElse(State.NOT_APPLIED),
                         newest.map(Acceptance::remark).orElse(null),
+                        newest.map(Acceptance::seenOn).orElse(null),
+                        step.get(SiteVariables.COVERED_ON),
                         stops.standing(step.project()))
                 .check();
     }

@@ -13,9 +13,9 @@ class ConcealedRegister {
     /**
      * The newest application for the acceptance of a section.
      *
-     * @param accepted null while the supervising firm has not seen it
+     * @param accepted null while the supervising firm has not seen it, as is {@code seenOn}
      */
-    record Acceptance(Boolean accepted, String remark, LocalDate readyOn, String selfCheck) {}
+    record Acceptance(Boolean accepted, String remark, LocalDate seenOn, LocalDate readyOn, String selfCheck) {}
 
     private final JdbcClient jdbc;
 
@@ -79,7 +79,7 @@ class ConcealedRegister {
 
     Optional<Acceptance> newestAcceptance(String project, String section) {
         return jdbc.sql("""
-                        select accepted, remark, ready_on, self_check from concealed_acceptance
+                        select accepted, remark, seen_on, ready_on, self_check from concealed_acceptance
                         where project = ? and section = ? order by round desc limit 1""").params(project, section).query(Acceptance.class).optional();
     }
 

@@ -2,9 +2,7 @@ package cn.jiugai.construction;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -56,11 +54,12 @@ public class ConstructionRecords {
                 .toList();
     }
 
-    /** Other sites at work on which the holder of a certificate answers for a party now, by project number (JA-3.6-1). */
-    public Map<String, String> sitesElsewhere(String project, String certificate) {
-        Map<String, String> sites = new TreeMap<>();
-        persons.elsewhere(project, certificate).forEach(site -> sites.putIfAbsent(site.project(), site.words()));
-        return sites;
+    /** Who supervises the works for the quality and safety authority (JA-3.6-3). */
+    public Optional<String> officer(String project) {
+        return jdbc.sql("select officer from construction where project = ? and officer is not null")
+                .param(project)
+                .query(String.class)
+                .optional();
     }
 
     /** All days without work by them; a day on which two stops lie counts once. */

@@ -62,6 +62,21 @@ class ConstructionRegister {
                 .orElse(true);
     }
 
+    /** Why another manager than the award's is to build, and the approval's number; null both if it is the award's. */
+    void setManagerApproval(String project, String reason, String approval) {
+        update(project, "set manager_reason = :reason, manager_approval = :approval")
+                .param("reason", reason)
+                .param("approval", approval)
+                .update();
+    }
+
+    Optional<String> managerApproval(String project) {
+        return jdbc.sql("select manager_approval from construction where project = ? and manager_approval is not null")
+                .param(project)
+                .query(String.class)
+                .optional();
+    }
+
     void start(String project, String order, LocalDate day) {
         update(project, "set start_order = :order, started_on = :day")
                 .param("order", order)

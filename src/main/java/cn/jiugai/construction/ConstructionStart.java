@@ -3,6 +3,7 @@ package cn.jiugai.construction;
 import cn.jiugai.construction.ConstructionRegister.Responsible;
 import cn.jiugai.rule.Finding;
 import cn.jiugai.rule.Verdict;
+import cn.jiugai.sheet.CellText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,7 +12,12 @@ import java.util.List;
  *
  * @param supervision what the quality and safety authority has arranged
  */
-record ConstructionStart(StartPapers papers, StartSchedule schedule, Supervision supervision, SitePersons persons) {
+record ConstructionStart(
+        StartPapers papers,
+        StartSchedule schedule,
+        Supervision supervision,
+        SitePersons persons,
+        StartManager manager) {
 
     /**
      * @param officer name of the supervising officer, null if none is named
@@ -28,6 +34,7 @@ record ConstructionStart(StartPapers papers, StartSchedule schedule, Supervision
         officer(findings);
         plan(findings);
         findings.addAll(persons.findings());
+        findings.addAll(manager.findings());
         return new Verdict(findings);
     }
 
@@ -35,7 +42,7 @@ record ConstructionStart(StartPapers papers, StartSchedule schedule, Supervision
         Responsible supervisor = persons.named().get(SiteParty.SUPERVISOR);
         if (supervision.officer() == null) {
             findings.add(officer("没有指定", "缺专职负责人", "请质量安全监督站指定"));
-        } else if (supervisor != null && supervision.officer().equals(supervisor.name())) {
+        } else if (supervisor != null && CellText.key(supervision.officer()).equals(CellText.key(supervisor.name()))) {
             findings.add(
                     officer("%s，是监理单位的负责人".formatted(supervision.officer()), "缺监督站自己的专职负责人", "监理人员不能兼任，请质量安全监督站另行指定"));
         } else if (!supervision.fullTime()) {

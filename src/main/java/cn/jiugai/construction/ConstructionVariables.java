@@ -17,6 +17,9 @@ final class ConstructionVariables {
 
     static final Variable<LocalDate> PLANNED_START = Variable.day("plannedStart");
     static final Variable<Boolean> NO_SURVEYOR = Variable.yes("noSurveyor");
+    static final Variable<Boolean> MANAGER_CHANGED = Variable.yes("managerChanged");
+    static final Variable<String> MANAGER_REASON = Variable.text("managerReason");
+    static final Variable<String> MANAGER_APPROVAL = Variable.text("managerApproval");
     static final Variable<String> START_ORDER = Variable.text("startOrder");
     static final Variable<LocalDate> STARTED_ON = Variable.day("startedOn");
 

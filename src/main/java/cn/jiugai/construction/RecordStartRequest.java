@@ -36,7 +36,12 @@ class RecordStartRequest extends Recorder {
     @Override
     public List<Variable<?>> reads() {
         return Stream.concat(
-                        Stream.of(ConstructionVariables.PLANNED_START, ConstructionVariables.NO_SURVEYOR),
+                        Stream.of(
+                                ConstructionVariables.PLANNED_START,
+                                ConstructionVariables.NO_SURVEYOR,
+                                ConstructionVariables.MANAGER_CHANGED,
+                                ConstructionVariables.MANAGER_REASON,
+                                ConstructionVariables.MANAGER_APPROVAL),
                         Arrays.stream(SiteParty.values()).flatMap(RecordStartRequest::fields))
                 .collect(Collectors.toList());
     }
@@ -52,6 +57,11 @@ class RecordStartRequest extends Recorder {
                 step.project(),
                 step.get(ConstructionVariables.PLANNED_START),
                 !step.yes(ConstructionVariables.NO_SURVEYOR));
+        boolean changed = step.yes(ConstructionVariables.MANAGER_CHANGED);
+        constructions.setManagerApproval(
+                step.project(),
+                changed ? step.get(ConstructionVariables.MANAGER_REASON) : null,
+                changed ? step.get(ConstructionVariables.MANAGER_APPROVAL) : null);
     }
 
     private Responsible responsible(Step step, SiteParty party, String name) {

@@ -3,11 +3,9 @@ package cn.jiugai.construction;
 import cn.jiugai.construction.ConstructionRegister.Responsible;
 import cn.jiugai.project.UnitReplaced;
 import cn.jiugai.project.WorksFinished;
-import cn.jiugai.sheet.CellText;
-import java.util.ArrayList;
+import cn.jiugai.tender.CertifiedPerson;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -68,9 +66,7 @@ class ResponsiblePersons {
         return persons;
     }
 
-    /**
-     * The other sites at work on which the holder of this certificate answers for a party now.
-     */
+    /** The other sites at work on which the holder of this certificate answers for a party now. */
     List<Site> elsewhere(String project, String certificate) {
         return jdbc.sql("""
                         select r.project, r.role, r.name, r.certificate
@@ -78,23 +74,8 @@ class ResponsiblePersons {
                         where r.project <> ? and r.certificate is not null and r.freed_on is null
                           and c.started_on is not null
                         order by r.project, r.role""").param(project).query(Site.class).list().stream()
-                .filter(site -> key(site.certificate()).equals(key(certificate)))
+                .filter(site -> CertifiedPerson.key(site.certificate()).equals(CertifiedPerson.key(certificate)))
                 .toList();
-    }
-
-    /** The same for all persons of a project who have a certificate, in words; parties without another site are left out. */
-    Map<SiteParty, List<String>> elsewhere(String project) {
-        Map<SiteParty, List<String>> sites = new EnumMap<>(SiteParty.class);
-        of(project).forEach((party, person) -> {
-            List<String> others = new ArrayList<>();
-            if (person.certificate() != null) {
-                elsewhere(project, person.certificate()).forEach(site -> others.add(site.words()));
-            }
-            if (!others.isEmpty()) {
-                sites.put(party, others);
-            }
-        });
-        return sites;
     }
 
     @EventListener
@@ -102,11 +83,6 @@ class ResponsiblePersons {
         jdbc.sql("update responsible_person set freed_on = ? where project = ? and freed_on is null")
                 .params(finished.day(), finished.project())
                 .update();
-    }
-
-    /** A certificate in one spelling: its letters and digits. */
-    private static String key(String certificate) {
-        return CellText.key(certificate).toUpperCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
     }
 
     private void add(String project, SiteParty party, Responsible person) {

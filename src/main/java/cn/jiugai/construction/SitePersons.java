@@ -2,6 +2,7 @@ package cn.jiugai.construction;
 
 import cn.jiugai.construction.ConstructionRegister.Responsible;
 import cn.jiugai.rule.Finding;
+import cn.jiugai.sheet.CellText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -71,7 +72,8 @@ record SitePersons(Map<SiteParty, Responsible> named, boolean surveyed, Map<Site
     private boolean isSame(SiteParty one, SiteParty other) {
         return named.containsKey(one)
                 && named.containsKey(other)
-                && named.get(one).name().equals(named.get(other).name());
+                && CellText.key(named.get(one).name())
+                        .equals(CellText.key(named.get(other).name()));
     }
 
     private static String titles(List<SiteParty> parties) {

@@ -1,5 +1,6 @@
 package cn.jiugai.inspection;
 
+import cn.jiugai.construction.SitesOfPersons;
 import cn.jiugai.engine.Check;
 import cn.jiugai.engine.Step;
 import cn.jiugai.rule.Verdict;
@@ -42,9 +43,12 @@ class CheckReplacementContract extends Check {
         return new ReplacementContract(
                         replacements.decision(step.instance()).orElseThrow().decidedOn(),
                         signed,
-                        facts.limit(step, application),
+                        application.role().equals(ReplacementFacts.CONTRACTOR)
+                                ? facts.money(step.project(), application)
+                                : null,
                         sites.of(step.project(), signed.certificate()),
-                        facts.others(step, application.role()))
+                        facts.others(step, application.role()),
+                        facts.officer(step.project()))
                 .check();
     }
 }

@@ -2,6 +2,7 @@ package cn.jiugai.inspection;
 
 import cn.jiugai.construction.ConstructionRecords;
 import cn.jiugai.construction.SitePerson;
+import cn.jiugai.construction.SitesOfPersons;
 import cn.jiugai.engine.Action;
 import cn.jiugai.engine.Step;
 import cn.jiugai.inspection.SiteInspection.Seen;

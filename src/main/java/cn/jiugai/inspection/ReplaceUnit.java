@@ -55,6 +55,9 @@ class ReplaceUnit extends Action {
                 signed.person(),
                 signed.phone(),
                 signed.certificate(),
+                signed.number(),
+                signed.sum(),
+                application.settled(),
                 today));
         replacements.replaced(step.instance(), today);
     }

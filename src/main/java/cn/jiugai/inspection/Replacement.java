@@ -5,6 +5,7 @@ import cn.jiugai.rule.Finding;
 import cn.jiugai.rule.Verdict;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Whether a contractor or supervising firm may be replaced as the implementing entity applies (JA-3.6-2, JA-3.5-4): by another
@@ -21,10 +22,23 @@ record Replacement(String title, String oldUnit, String newUnit, String otherSid
 
     /**
      * @param settled value of the works done by the old unit
-     * @param booked what is booked or paid to it
-     * @param contract the contract sum with approved changes
+     * @param drawn what is booked or paid to it, or under way
+     * @param contract the contract sum with approved changes, less what was settled with contractors who went before
      */
-    record Money(Fen settled, Fen booked, Fen contract) {}
+    record Money(Fen settled, Fen drawn, Fen contract) {
+
+        /** Refuses a settlement that does not cover what the unit got or is about to get. */
+        Optional<Finding> overpaid() {
+            return settled.compareTo(drawn) >= 0
+                    ? Optional.empty()
+                    : Optional.of(new Finding(
+                            "JA-3.5-4",
+                            "已完工程结算%s、已付和在办的付款%s".formatted(settled, drawn),
+                            "已完工程结算不少于已付和在办的工程款",
+                            "超付%s".formatted(drawn.minus(settled)),
+                            "请原单位退还超付的款项、撤回在办的付款，或重新核定已完工程"));
+        }
+    }
 
     Verdict check() {
         List<Finding> findings = new ArrayList<>();
@@ -46,14 +60,7 @@ record Replacement(String title, String oldUnit, String newUnit, String otherSid
     }
 
     private void money(List<Finding> findings) {
-        if (money.settled().compareTo(money.booked()) < 0) {
-            findings.add(new Finding(
-                    "JA-3.5-4",
-                    "已完工程结算%s、已入账付款%s".formatted(money.settled(), money.booked()),
-                    "已完工程结算不少于已付的工程款",
-                    "超付%s".formatted(money.booked().minus(money.settled())),
-                    "请原单位退还超付的款项，或重新核定已完工程"));
-        }
+        money.overpaid().ifPresent(findings::add);
         if (money.settled().compareTo(money.contract()) > 0) {
             findings.add(new Finding(
                     "JA-3.5-4",

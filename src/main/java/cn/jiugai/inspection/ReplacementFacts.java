@@ -8,6 +8,7 @@ import cn.jiugai.office.Offices;
 import cn.jiugai.payment.PaymentRecords;
 import cn.jiugai.rule.Fen;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** What the register knows about the parties of a replacement: units, money, other sites of a person. */
@@ -38,17 +39,18 @@ class ReplacementFacts {
                 application.newUnit(),
                 parties.unit(step, builds ? SUPERVISOR : CONTRACTOR),
                 offices.nameOf(application.newUnit()),
-                builds
-                        ? new Replacement.Money(
-                                application.settled(), payments.booked(step.project()), contractSum(step.project()))
-                        : null);
+                builds ? money(step.project(), application) : null);
     }
 
-    /** What is left of the contract sum for a new contractor; null for a new supervising firm. */
-    Fen limit(Step step, ReplacementRegister.Application application) {
-        return application.role().equals(CONTRACTOR)
-                ? contractSum(step.project()).minus(application.settled())
-                : null;
+    /** Settlement and payments of the contractor that goes, apart from what was settled with others before it. */
+    Replacement.Money money(String project, ReplacementRegister.Application application) {
+        return new Replacement.Money(
+                application.settled(), payments.drawn(project, application.oldUnit()), unsettled(project));
+    }
+
+    /** Who supervises the works for the quality and safety authority. */
+    Optional<String> officer(String project) {
+        return construction.officer(project);
     }
 
     /** Who answers for the parties that stay. */
@@ -62,8 +64,10 @@ class ReplacementFacts {
         return role.equals(CONTRACTOR) ? "施工单位" : "监理单位";
     }
 
-    private Fen contractSum(String project) {
+    /** The contract sum without what was settled with contractors who went before. */
+    private Fen unsettled(String project) {
         return payments.contractSum(project)
-                .orElseThrow(() -> new IllegalStateException("项目 %s 没有合同".formatted(project)));
+                .orElseThrow(() -> new IllegalStateException("项目 %s 没有合同".formatted(project)))
+                .minus(payments.settled(project));
     }
 }

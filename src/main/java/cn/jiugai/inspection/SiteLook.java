@@ -4,6 +4,7 @@ import cn.jiugai.construction.SitePerson;
 import cn.jiugai.inspection.SiteInspection.Seen;
 import cn.jiugai.inspection.SiteInspection.Subcontractor;
 import cn.jiugai.sheet.CellText;
+import cn.jiugai.tender.CertifiedPerson;
 import cn.jiugai.tender.Offence;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,7 +51,10 @@ record SiteLook(
                     Offence.BORROWED_NAME,
                     role,
                     place,
-                    "%s登记的负责人是%s，在岗的是%s".formatted(due.title(), due.name(), person.name())));
+                    isSameName(due, person)
+                            ? "%s登记的负责人%s证书是%s，在岗人员出示的证书是%s"
+                                    .formatted(due.title(), due.name(), due.certificate(), person.certificate())
+                            : "%s登记的负责人是%s，在岗的是%s".formatted(due.title(), due.name(), person.name())));
         }
     }
 
@@ -79,8 +83,19 @@ record SiteLook(
         }
     }
 
+    /** Name and, where he showed one, certificate. */
     private boolean isNamed(String role, Seen person) {
         SitePerson due = named.get(role);
-        return due != null && CellText.key(due.name()).equals(CellText.key(person.name()));
+        return due != null && isSameName(due, person) && !showedAnother(due, person);
+    }
+
+    private static boolean isSameName(SitePerson due, Seen person) {
+        return CellText.key(due.name()).equals(CellText.key(person.name()));
+    }
+
+    private static boolean showedAnother(SitePerson due, Seen person) {
+        return due.certificate() != null
+                && person.certificate() != null
+                && !CertifiedPerson.key(due.certificate()).equals(CertifiedPerson.key(person.certificate()));
     }
 }

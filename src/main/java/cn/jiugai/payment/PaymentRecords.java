@@ -47,6 +47,7 @@ public class PaymentRecords {
     private final ChangeOrders changes;
     private final ContractSums sums;
     private final Settlements settlements;
+    private final ContractSuccessions successions;
 
     PaymentRecords(
             JdbcClient jdbc,
@@ -55,7 +56,9 @@ public class PaymentRecords {
             PaymentSources sources,
             ChangeOrders changes,
             ContractSums sums,
-            Settlements settlements) {
+            Settlements settlements,
+            ContractSuccessions successions) {
+        this.successions = successions;
         this.settlements = settlements;
         this.jdbc = jdbc;
         this.funding = funding;
@@ -115,6 +118,16 @@ public class PaymentRecords {
     public Map<String, Fen> left(String project) {
         return sources.balances(project).stream()
                 .collect(Collectors.toMap(balance -> balance.source().code(), SourceBalance::left));
+    }
+
+    /** What is booked, paid, or under way with supervising firm and audit, to this unit. */
+    public Fen drawn(String project, String unit) {
+        return sources.drawn(project, unit);
+    }
+
+    /** What was settled with contractors of the project who have gone (JA-3.5-4). */
+    public Fen settled(String project) {
+        return successions.settled(project);
     }
 
     /** All payments made for the project, the first one first. */

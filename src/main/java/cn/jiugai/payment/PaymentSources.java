@@ -55,6 +55,13 @@ class PaymentSources implements BookedMoney {
         return sum("project", project);
     }
 
+    /** What is booked, paid, or applied for and not sent back, to this unit. */
+    Fen drawn(String project, String payee) {
+        return new Fen(jdbc.sql("""
+                        select coalesce(sum(amount_fen), 0) from payment
+                        where project = ? and payee = ? and state in ('APPLIED', 'HELD', 'BOOKED', 'PAID')""").params(project, payee).query(Long.class).single());
+    }
+
     private SourceBalance balance(FundingSource source) {
         return new SourceBalance(source, sum("source", source.id()));
     }

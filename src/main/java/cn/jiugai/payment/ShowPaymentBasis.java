@@ -18,13 +18,16 @@ class ShowPaymentBasis extends View {
     private final ContractSums sums;
     private final ChangeOrders changes;
     private final Settlements settlements;
+    private final ContractSuccessions successions;
 
     ShowPaymentBasis(
             PaymentSources sources,
             TenderRecords tenders,
             ContractSums sums,
             ChangeOrders changes,
-            Settlements settlements) {
+            Settlements settlements,
+            ContractSuccessions successions) {
+        this.successions = successions;
         this.settlements = settlements;
         this.sources = sources;
         this.tenders = tenders;
@@ -51,7 +54,16 @@ class ShowPaymentBasis extends View {
                 .agreed(project)
                 .map(audited -> "竣工结算审定%s，尾款%s".formatted(audited, audited.minus(booked)))
                 .orElse("余额" + now.minus(booked));
-        return "合同%s，合同价款%s%s，已入账%s，%s".formatted(contract.number(), now, changed(contract, project), booked, left);
+        return "合同%s，合同价款%s%s%s，已入账%s，%s"
+                .formatted(contract.number(), now, changed(contract, project), succeeded(project), booked, left);
+    }
+
+    /** Which contracts took the place of the first one, and what was settled then. */
+    private String succeeded(String project) {
+        return successions.of(project).stream()
+                .map(succession -> "（原单位已完工程结算%s，更换后的合同%s，价款%s）"
+                        .formatted(succession.settled(), succession.number(), succession.sum()))
+                .collect(Collectors.joining());
     }
 
     private String changed(Contract contract, String project) {

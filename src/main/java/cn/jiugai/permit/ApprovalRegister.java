@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -91,6 +92,13 @@ class ApprovalRegister {
                         where project = ? and procedure_id = ? and answered_at is null""")
                 .params(OffsetDateTime.now(clock), days, unit, document, day, objection, project, procedure)
                 .update();
+    }
+
+    /** Day on the newest approval of a procedure; empty while it is not approved. */
+    Optional<LocalDate> issuedOn(String project, String procedure) {
+        return jdbc.sql("""
+                        select max(issued_on) from permit_round
+                        where project = ? and procedure_id = ? and document_number is not null having max(issued_on) is not null""").params(project, procedure).query(LocalDate.class).optional();
     }
 
     /** Working days since the application that nobody has answered yet, those not counted on which the project stood still. */

@@ -2,6 +2,7 @@ package cn.jiugai.permit;
 
 import cn.jiugai.office.Offices;
 import cn.jiugai.rule.Verdict;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,12 @@ public class PermitRecords {
                 .filter(approval -> approval.procedure().id().equals(Procedure.CONSTRUCTION_PERMIT))
                 .flatMap(approval -> approval.documentNumber().stream())
                 .findFirst();
+    }
+
+    /** Day of the construction permit as it stands on it; empty while the project has none. */
+    public Optional<LocalDate> constructionPermitIssuedOn(String project) {
+        return constructionPermit(project)
+                .flatMap(number -> approvals.issuedOn(project, Procedure.CONSTRUCTION_PERMIT));
     }
 
     /** All procedures of a project, those that are left out included, each with its time; empty before the facts are. */

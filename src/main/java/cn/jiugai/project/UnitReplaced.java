@@ -1,5 +1,6 @@
 package cn.jiugai.project;
 
+import cn.jiugai.rule.Fen;
 import java.time.LocalDate;
 
 /**
@@ -10,6 +11,9 @@ import java.time.LocalDate;
  * @param firm Chinese name of the new unit
  * @param person who answers for it
  * @param certificate number of the person's registration
+ * @param contract number of the new unit's contract
+ * @param sum its sum
+ * @param settled value of what the old unit has done, as settled with it
  * @param day first day of the new unit
  */
 public record UnitReplaced(
@@ -20,4 +24,7 @@ public record UnitReplaced(
         String person,
         String phone,
         String certificate,
+        String contract,
+        Fen sum,
+        Fen settled,
         LocalDate day) {}

@@ -2,6 +2,7 @@ package cn.jiugai.tender;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -65,6 +66,11 @@ class BoundPersons {
                         order by p.id""").param("project", project).query(BoundPerson.class).list().stream()
                 .filter(bound -> person.hasCertificate(bound.certificate()))
                 .toList();
+    }
+
+    /** Who is bound to the project now. */
+    Optional<BoundPerson> bound(String project) {
+        return of(project).stream().filter(person -> person.freedOn() == null).findFirst();
     }
 
     /** All who were ever bound to the project, the first one first. */

@@ -12,7 +12,8 @@ import java.util.Locale;
  */
 public record CertifiedPerson(String name, String certificate, LocalDate validUntil, String insuredBy) {
 
-    boolean hasCertificate(String other) {
+    /** Whether it is this certificate, however it is spelt. */
+    public boolean hasCertificate(String other) {
         return certificateKey().equals(key(other));
     }
 
@@ -21,11 +22,12 @@ public record CertifiedPerson(String name, String certificate, LocalDate validUn
     }
 
     /** A certificate in one spelling: its letters and digits. */
-    static String key(String certificate) {
+    public static String key(String certificate) {
         return CellText.key(certificate).toUpperCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
     }
 
-    boolean isNamed(String other) {
+    /** Whether it is this name, however it is spelt. */
+    public boolean isNamed(String other) {
         return CellText.key(name).equals(CellText.key(other));
     }
 

@@ -1,5 +1,6 @@
 package cn.jiugai.tender;
 
+import cn.jiugai.project.ManagerNamed;
 import cn.jiugai.project.UnitReplaced;
 import cn.jiugai.project.WorksFinished;
 import org.springframework.context.event.EventListener;
@@ -24,6 +25,14 @@ class FreePersons {
             persons.succeed(
                     replaced.project(), replaced.firm(), replaced.person(), replaced.certificate(), replaced.day());
         }
+    }
+
+    /** The manager of the bid who does not build is free; the one who does is bound in his place, for the same firm. */
+    @EventListener
+    void succeed(ManagerNamed named) {
+        persons.bound(named.project())
+                .ifPresent(before -> persons.succeed(
+                        named.project(), before.firm(), named.person(), named.certificate(), named.day()));
     }
 
     @EventListener

@@ -38,6 +38,22 @@ public class ConstructionPlay {
         return project;
     }
 
+    /** Binds the manager of the winning bid. */
+    void awarded(String project, String manager, String certificate) {
+        jdbc.sql(
+                        "update bid set manager = ?, certificate = ? where tender = (select max(id) from tender where project = ?)")
+                .params(manager, certificate, project)
+                .update();
+        jdbc.sql("""
+                        insert into bound_person (tender, project, firm, name, certificate, bound_on)
+                        select max(id), project, '皖西建设集团', :manager, :certificate, date '2026-04-25' from tender
+                        where project = :project group by project""")
+                .param("manager", manager)
+                .param("certificate", certificate)
+                .param("project", project)
+                .update();
+    }
+
     void setScheme(String project, boolean passed) {
         jdbc.sql("delete from scheme where project = ?").param(project).update();
         jdbc.sql("insert into scheme (project, round, guide, standard, passed) values (?, 1, '技术导则', '建设标准', ?)")

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.jiugai.construction.ConstructionRegister.Responsible;
 import cn.jiugai.construction.ConstructionStart.Supervision;
 import cn.jiugai.rule.Finding;
+import cn.jiugai.rule.Verdict;
 import cn.jiugai.scheme.TrenchWindow;
+import cn.jiugai.tender.CertifiedPerson;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -23,6 +25,7 @@ class ConstructionStartRuleTest {
     private static final LocalDate START = LocalDate.of(2026, 5, 25);
     private static final StartSchedule SCHEDULE = new StartSchedule(Optional.of(List.of()), START);
     private static final Supervision SUPERVISION = new Supervision("王监督", true, "金质监计〔2026〕3号", 1);
+    private static final StartManager NO_AWARD = new StartManager(Optional.empty(), null, Optional.empty());
     private static final Map<SiteParty, Responsible> PERSONS = Map.of(
             SiteParty.IMPLEMENTING_ENTITY, person("赵建设", null),
             SiteParty.DESIGNER, person("钱设计", null),
@@ -43,7 +46,8 @@ class ConstructionStartRuleTest {
                 new StartPapers(Optional.empty(), Optional.empty(), List.of(), List.of("1号 3号楼南侧 侵占消防通道")),
                 new StartSchedule(Optional.empty(), START),
                 new Supervision(null, false, null, 0),
-                new SitePersons(Map.of(), true, Map.of()));
+                new SitePersons(Map.of(), true, Map.of()),
+                NO_AWARD);
 
         assertThat(start.check().findings())
                 .extracting(Finding::clause)
@@ -127,12 +131,33 @@ class ConstructionStartRuleTest {
                 .isEqualTo("多1个：JA-2026-02的施工单位负责人");
     }
 
+    @Test
+    @DisplayName("施工单位换了一个项目负责人来开工：没有区住建局批准的不通过；证书写法不同、经批准更换的通过")
+    void otherManager() {
+        assertThat(manager("孙施工", "皖 1340001", null)).isEmpty();
+        assertThat(manager("钱某", "皖1340099", null))
+                .isEqualTo("要求施工单位的负责人就是中标的项目负责人，现为登记的施工单位负责人是钱某（证书皖1340099），"
+                        + "中标文件里的项目负责人是孙施工（证书皖1340001），缺区住建局同意更换项目负责人的批准文号。"
+                        + "请登记中标的项目负责人；确需更换的，报区住建局批准后填写更换理由和批准文号。（依据 JA-3.6-2）");
+        assertThat(manager("钱某", "皖1340001", null)).contains("登记的施工单位负责人是钱某（证书皖1340001）");
+        assertThat(manager("孙施工", "皖1340099", null)).contains("证书皖1340099");
+        assertThat(manager("钱某", "皖1340099", "金建函〔2026〕7号")).isEmpty();
+    }
+
+    private static String manager(String name, String certificate, String approval) {
+        var awarded = new CertifiedPerson("孙施工", "皖1340001", LocalDate.of(2029, 12, 31), "皖西建设集团（示例）");
+        return new Verdict(
+                        new StartManager(Optional.of(awarded), person(name, certificate), Optional.ofNullable(approval))
+                                .findings())
+                .reasons();
+    }
+
     private static Responsible person(String name, String certificate) {
         return new Responsible(null, name, null, certificate);
     }
 
     private static String start(StartPapers papers, Supervision supervision, Map<SiteParty, Responsible> persons) {
-        return new ConstructionStart(papers, SCHEDULE, supervision, new SitePersons(persons, true, Map.of()))
+        return new ConstructionStart(papers, SCHEDULE, supervision, new SitePersons(persons, true, Map.of()), NO_AWARD)
                 .check()
                 .reasons();
     }
@@ -144,14 +169,16 @@ class ConstructionStartRuleTest {
                         PAPERS,
                         new StartSchedule(Optional.of(List.of(window)), START),
                         SUPERVISION,
-                        new SitePersons(PERSONS, true, Map.of()))
+                        new SitePersons(PERSONS, true, Map.of()),
+                        NO_AWARD)
                 .check()
                 .reasons();
     }
 
     private static String officer(Supervision supervision) {
-        var verdict =
-                new ConstructionStart(PAPERS, SCHEDULE, supervision, new SitePersons(PERSONS, true, Map.of())).check();
+        var verdict = new ConstructionStart(
+                        PAPERS, SCHEDULE, supervision, new SitePersons(PERSONS, true, Map.of()), NO_AWARD)
+                .check();
         assertThat(verdict.findings()).extracting(Finding::clause).containsExactly("JA-3.6-3");
         return verdict.reasons();
     }

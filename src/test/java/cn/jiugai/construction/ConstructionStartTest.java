@@ -1,6 +1,8 @@
 package cn.jiugai.construction;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import cn.jiugai.JiugaiTest;
 import cn.jiugai.construction.ConstructionRegister.Responsible;
@@ -10,6 +12,8 @@ import cn.jiugai.play.Covers;
 import cn.jiugai.play.Player;
 import cn.jiugai.project.Consequences;
 import cn.jiugai.survey.SurveyPlay;
+import cn.jiugai.tender.BoundPerson;
+import cn.jiugai.tender.TenderRecords;
 import java.util.Map;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,6 +45,9 @@ class ConstructionStartTest {
 
     @Autowired
     private CheckpointRegister checkpoints;
+
+    @Autowired
+    private TenderRecords tenders;
 
     @Autowired
     private Rechecks rechecks;
@@ -169,6 +176,47 @@ class ConstructionStartTest {
                 .doesNotContain("JA-3-1", "JA-3.6-3", "JA-4.3-2");
         request(ConstructionPlay.plan(), ConstructionPlay.request());
         assertThat(player.open(project)).containsExactly("userTask_orderStart");
+    }
+
+    @Test
+    @DisplayName("换了一个项目负责人来开工：点名两个人；区住建局批准后才能开工，开工后占用的是他")
+    void otherManager() {
+        play.permit(project);
+        play.awarded(project, "孙施工", "皖1349" + project);
+        fundedStart();
+        Map<String, Object> other = ConstructionPlay.request();
+        other.put("contractorPerson", "钱某");
+        request(ConstructionPlay.plan(), other);
+        assertThat(reasons(REQUEST))
+                .contains("登记的施工单位负责人是钱某", "中标文件里的项目负责人是孙施工（证书皖1349" + project + "）", "缺区住建局同意更换", "JA-3.6-2")
+                .doesNotContain("JA-3-1", "JA-3.6-3");
+
+        other.putAll(Map.of("managerChanged", true, "managerReason", "原负责人离职", "managerApproval", "金建函〔2026〕7号"));
+        request(ConstructionPlay.plan(), other);
+        player.complete(project, "userTask_orderStart", ConstructionPlay.order());
+        assertThat(tenders.persons(project))
+                .filteredOn(person -> person.freedOn() == null)
+                .extracting(BoundPerson::name, BoundPerson::firm)
+                .containsExactly(tuple("钱某", "皖西建设集团"));
+    }
+
+    @Test
+    @DisplayName("核对通过以后又发现违建、把开工日期填在发证以前：开工令签不出去，销案、改正后才能签")
+    void conditionsGone() {
+        play.permit(project);
+        fundedStart();
+        request(ConstructionPlay.plan(), ConstructionPlay.request());
+        play.violation(project);
+        assertThatThrownBy(() -> player.complete(project, "userTask_orderStart", ConstructionPlay.order()))
+                .hasMessageContaining("现为1件未销案，还差1件：")
+                .hasMessageContaining("JA-3.4-1");
+        play.closeViolation(project);
+        assertThatThrownBy(() -> player.complete(
+                        project, "userTask_orderStart", Map.of("startOrder", "开工令1号", "startedOn", "2026-05-09")))
+                .hasMessageContaining("要求开工日期不早于施工许可证的发证日期2026-05-10，现为开工日期2026-05-09")
+                .hasMessageContaining("JA-3-1");
+        player.complete(project, "userTask_orderStart", Map.of("startOrder", "开工令1号", "startedOn", "2026-05-10"));
+        assertThat(player.ended(start)).isTrue();
     }
 
     @Test

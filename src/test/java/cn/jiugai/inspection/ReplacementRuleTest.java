@@ -8,6 +8,7 @@ import cn.jiugai.inspection.ReplacementContract.Signed;
 import cn.jiugai.rule.Fen;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -22,8 +23,8 @@ class ReplacementRuleTest {
         assertThat(application("dabie", money("300", "300"))).isEmpty();
         assertThat(application("dabie", money("1000", "300"))).isEmpty();
         assertThat(application("dabie", money("299.99", "300")))
-                .isEqualTo("要求已完工程结算不少于已付的工程款，现为已完工程结算299.99元、已入账付款300.00元，超付0.01元。"
-                        + "请原单位退还超付的款项，或重新核定已完工程。（依据 JA-3.5-4）");
+                .isEqualTo("要求已完工程结算不少于已付和在办的工程款，现为已完工程结算299.99元、已付和在办的付款300.00元，超付0.01元。"
+                        + "请原单位退还超付的款项、撤回在办的付款，或重新核定已完工程。（依据 JA-3.5-4）");
         assertThat(application("dabie", money("1000.01", "300"))).contains("不超过合同价款1,000.00元", "超出0.01元", "先办理工程变更");
     }
 
@@ -49,7 +50,19 @@ class ReplacementRuleTest {
     void person() {
         assertThat(contract("700", APPROVED, "周新", List.of("JA-2026-02的施工单位负责人")))
                 .contains("周新同时在另外1个项目", "多1个：JA-2026-02的施工单位负责人", "JA-3.6-1");
+        assertThat(contract("700", APPROVED, "王 监督", List.of())).contains("王监督是质量安全监督站的监督负责人", "JA-3.6-2");
         assertThat(contract("700", APPROVED, "李监理", List.of())).contains("李监理已是监理单位的负责人", "JA-3.6-2");
+    }
+
+    @Test
+    @DisplayName("申请后又付了款：签订新合同时已付超过结算的，退回")
+    void paidSince() {
+        var signed = new Signed("施合补1号", Fen.ofYuan("1"), APPROVED, "周新", "13900000000", "皖1349999");
+        assertThat(new ReplacementContract(
+                                APPROVED, signed, money("300", "300.01"), List.of(), List.of(), Optional.empty())
+                        .check()
+                        .reasons())
+                .contains("已付和在办的付款300.01元", "超付0.01元", "撤回在办的付款", "JA-3.5-4");
     }
 
     private static Money money(String settled, String booked) {
@@ -66,9 +79,10 @@ class ReplacementRuleTest {
         return new ReplacementContract(
                         APPROVED,
                         new Signed("施合补1号", Fen.ofYuan(sum), signedOn, person, "13900000000", "皖1349999"),
-                        Fen.ofYuan("700"),
+                        money("300", "300"),
                         elsewhere,
-                        List.of(new SitePerson("supervisor", "监理单位", "luanSupervision", "李监理", "34000001")))
+                        List.of(new SitePerson("supervisor", "监理单位", "luanSupervision", "李监理", "34000001")),
+                        Optional.of("王监督"))
                 .check()
                 .reasons();
     }

@@ -8,14 +8,17 @@ import cn.jiugai.calendar.WorkCalendar;
 import cn.jiugai.construction.ConstructionPlay;
 import cn.jiugai.construction.ConstructionRecords;
 import cn.jiugai.construction.SitePerson;
+import cn.jiugai.construction.SitesOfPersons;
 import cn.jiugai.engine.MatterRefusedException;
 import cn.jiugai.office.Offices;
 import cn.jiugai.office.Unit;
+import cn.jiugai.payment.PaymentRecords;
 import cn.jiugai.play.Covers;
 import cn.jiugai.play.Player;
 import cn.jiugai.project.FinishHold;
 import cn.jiugai.project.MatterAnswers;
 import cn.jiugai.rectification.RectificationRecords;
+import cn.jiugai.rule.Fen;
 import cn.jiugai.tender.BoundPerson;
 import cn.jiugai.tender.TenderRecords;
 import java.util.HashMap;
@@ -28,6 +31,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @JiugaiTest
 @Covers("replacement")
@@ -56,6 +60,15 @@ class ReplacementTest {
 
     @Autowired
     private ConstructionRecords constructions;
+
+    @Autowired
+    private SitesOfPersons sites;
+
+    @Autowired
+    private PaymentRecords payments;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Autowired
     private RectificationRecords rectifications;
@@ -132,12 +145,43 @@ class ReplacementTest {
                 .filteredOn(person -> person.role().equals("contractor"))
                 .extracting(SitePerson::unit, SitePerson::name)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(NEW, "周新"));
-        assertThat(constructions.sitesElsewhere("none", free)).isEmpty();
+        assertThat(sites.of("none", free)).isEmpty();
         assertThat(tenders.persons(project))
                 .filteredOn(person -> person.freedOn() == null)
                 .extracting(BoundPerson::name, BoundPerson::certificate)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("周新", "皖139" + project));
         assertThat(player.open(project)).doesNotContain(APPLY, ANSWER, DECIDE, SIGN);
+    }
+
+    @Test
+    @DisplayName("新合同比余额便宜：合同价款跟着降低；再换一家时，前一家的结算和付款不算在它头上")
+    void cheaperContract() {
+        paid(OLD, 150_000_000);
+        approved("contractor", NEW);
+        Map<String, Object> contract = contract();
+        contract.put("contractSum", 5000000);
+        player.complete(project, SIGN, contract);
+        assertThat(payments.contractSum(project)).contains(Fen.ofYuan("7000000"));
+
+        player.startMatter(OWNER, "replacement", project);
+        Map<String, Object> again = application("contractor");
+        again.putAll(Map.of("newContractor", OLD, "settledSum", 1000000));
+        player.complete(project, APPLY, again);
+        assertThat(player.unit(player.task(project, ANSWER))).isEqualTo(NEW);
+        player.complete(project, ANSWER, Map.of("settlementStance", "agree"));
+        player.complete(project, DECIDE, decision("APPROVED"));
+        paid(NEW, 100_000_001);
+        contract.putAll(Map.of("contractSum", 4000000.01, "personCertificate", "皖138" + project));
+        player.complete(project, SIGN, contract);
+        assertThat(reasons(SIGN))
+                .contains("结算1,000,000.00元、已付和在办的付款1,000,000.01元", "结算后的4,000,000.00元", "超出0.01元", "JA-3.5-4");
+        jdbc.sql("delete from payment where project = ? and payee = ?")
+                .params(project, NEW)
+                .update();
+        contract.put("contractSum", 4000000);
+        player.complete(project, SIGN, contract);
+        assertThat(payments.contractSum(project)).contains(Fen.ofYuan("7000000"));
+        assertThat(payments.settled(project)).isEqualTo(Fen.ofYuan("3000000"));
     }
 
     @Test
@@ -231,6 +275,19 @@ class ReplacementTest {
         assertThatThrownBy(() -> player.startMatter(OWNER, "replacement", before))
                 .isInstanceOf(MatterRefusedException.class)
                 .hasMessageContaining("还没有开工");
+    }
+
+    private void paid(String payee, long fen) {
+        jdbc.sql("""
+                        insert into payment (instance, project, number, kind, source, payee, purpose, amount_fen, state, applied_by)
+                        select 'paid-' || :payee || :project, :project, count(p.instance) + 1, 'PROGRESS',
+                               (select min(f.id) from funding_source f where f.project = :project), :payee, '进度款', :fen,
+                               'PAID', :payee
+                        from payment p where p.project = :project""")
+                .param("payee", payee)
+                .param("project", project)
+                .param("fen", fen)
+                .update();
     }
 
     private void approved(String role, String unit) {

@@ -18,6 +18,16 @@ class SiteLookTest {
             Map.of("contractor", new SitePerson("contractor", "施工单位", "huaxiaConstruction", "孙施工", "皖1340001"));
 
     @Test
+    @DisplayName("名字对得上、出示的证书不是登记的那一张：挂证迹象")
+    void anotherCertificate() {
+        assertThat(look(Map.of("contractor", new Seen("孙施工", "皖 1340001")), Map.of(), List.of(), List.of()))
+                .isEmpty();
+        assertThat(look(Map.of("contractor", new Seen("孙施工", "皖1340009")), Map.of(), List.of(), List.of()))
+                .singleElement()
+                .satisfies(sign -> assertThat(sign.fact()).isEqualTo("施工单位登记的负责人孙施工证书是皖1340001，在岗人员出示的证书是皖1340009"));
+    }
+
+    @Test
     @DisplayName("在岗的就是登记的人，没有别的工地，分包经过准许：没有迹象；姓名里的空格不算")
     void clean() {
         assertThat(look(

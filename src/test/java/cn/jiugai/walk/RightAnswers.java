@@ -7,6 +7,7 @@ import cn.jiugai.payment.PaymentRecords.Settlement;
 import cn.jiugai.project.Community;
 import cn.jiugai.project.Projects;
 import cn.jiugai.rule.Fen;
+import cn.jiugai.tender.CertifiedPerson;
 import cn.jiugai.tender.TenderRecords;
 import cn.jiugai.tender.TenderResult;
 import java.util.ArrayList;
@@ -196,9 +197,13 @@ public final class RightAnswers {
                 "signedOn", award.awardedOn().toString());
     }
 
-    /** Nobody answers for two sites at once: each project has people of its own. */
+    /** The contractor's manager is the one who was bound by the award; each project has a supervisor of its own. */
     private Map<String, Object> certified(Task task) {
-        return Map.of("contractorCertificate", "皖134" + project(task), "supervisorCertificate", "34" + project(task));
+        CertifiedPerson manager = tenders.result(project(task)).orElseThrow().manager();
+        return Map.of(
+                "contractorPerson", manager.name(),
+                "contractorCertificate", manager.certificate(),
+                "supervisorCertificate", "34" + project(task));
     }
 
     private String project(Task task) {
