@@ -13,8 +13,10 @@ public class ConstructionRecords {
     private final JdbcClient jdbc;
     private final WorksStops stops;
     private final ResponsiblePersons persons;
+    private final SitesOfPersons sites;
 
-    ConstructionRecords(JdbcClient jdbc, WorksStops stops, ResponsiblePersons persons) {
+    ConstructionRecords(JdbcClient jdbc, WorksStops stops, ResponsiblePersons persons, SitesOfPersons sites) {
+        this.sites = sites;
         this.persons = persons;
         this.stops = stops;
         this.jdbc = jdbc;
@@ -52,6 +54,11 @@ public class ConstructionRecords {
                         named.getValue().name(),
                         named.getValue().certificate()))
                 .toList();
+    }
+
+    /** Where else the holder of a certificate is now, by name or by an award, in words, one entry a project (JA-3.6-1). */
+    public List<String> sitesElsewhere(String project, String certificate) {
+        return sites.of(project, certificate);
     }
 
     /** Who supervises the works for the quality and safety authority (JA-3.6-3). */

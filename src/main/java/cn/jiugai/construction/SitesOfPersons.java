@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Where else the holder of a certificate is now: named on another site at work, or bound to one by an award (JA-3.6-1). */
 @Component
-public class SitesOfPersons {
+class SitesOfPersons {
 
     private final ResponsiblePersons persons;
     private final TenderRecords tenders;
@@ -21,7 +21,7 @@ public class SitesOfPersons {
     }
 
     /** In words, one entry a project, e.g. {@code JA-2026-02的施工单位负责人}. */
-    public List<String> of(String project, String certificate) {
+    List<String> of(String project, String certificate) {
         Map<String, String> sites = new TreeMap<>();
         persons.elsewhere(project, certificate).forEach(site -> sites.putIfAbsent(site.project(), site.words()));
         tenders.boundElsewhere(project, certificate)

@@ -1,6 +1,5 @@
 package cn.jiugai.inspection;
 
-import cn.jiugai.construction.SitesOfPersons;
 import cn.jiugai.engine.Check;
 import cn.jiugai.engine.Step;
 import cn.jiugai.rule.Verdict;
@@ -13,10 +12,8 @@ class CheckReplacementContract extends Check {
 
     private final ReplacementRegister replacements;
     private final ReplacementFacts facts;
-    private final SitesOfPersons sites;
 
-    CheckReplacementContract(ReplacementRegister replacements, ReplacementFacts facts, SitesOfPersons sites) {
-        this.sites = sites;
+    CheckReplacementContract(ReplacementRegister replacements, ReplacementFacts facts) {
         this.replacements = replacements;
         this.facts = facts;
     }
@@ -46,7 +43,7 @@ class CheckReplacementContract extends Check {
                         application.role().equals(ReplacementFacts.CONTRACTOR)
                                 ? facts.money(step.project(), application)
                                 : null,
-                        sites.of(step.project(), signed.certificate()),
+                        facts.sitesElsewhere(step.project(), signed.certificate()),
                         facts.others(step, application.role()),
                         facts.officer(step.project()))
                 .check();

@@ -2,7 +2,6 @@ package cn.jiugai.inspection;
 
 import cn.jiugai.construction.ConstructionRecords;
 import cn.jiugai.construction.SitePerson;
-import cn.jiugai.construction.SitesOfPersons;
 import cn.jiugai.engine.Action;
 import cn.jiugai.engine.Step;
 import cn.jiugai.inspection.SiteInspection.Seen;
@@ -27,15 +26,12 @@ class LookForSiteSigns extends Action {
     private final SiteSignRegister signs;
     private final ConstructionRecords constructions;
     private final TenderRecords tenders;
-    private final SitesOfPersons sites;
 
     LookForSiteSigns(
             InspectionRegister inspections,
             SiteSignRegister signs,
             ConstructionRecords constructions,
-            TenderRecords tenders,
-            SitesOfPersons sites) {
-        this.sites = sites;
+            TenderRecords tenders) {
         this.inspections = inspections;
         this.signs = signs;
         this.constructions = constructions;
@@ -89,6 +85,7 @@ class LookForSiteSigns extends Action {
                         seen.values().stream().map(Seen::certificate))
                 .filter(Objects::nonNull)
                 .distinct()
-                .collect(Collectors.toMap(Function.identity(), certificate -> sites.of(project, certificate)));
+                .collect(Collectors.toMap(
+                        Function.identity(), certificate -> constructions.sitesElsewhere(project, certificate)));
     }
 }

@@ -48,6 +48,11 @@ class ReplacementFacts {
                 application.settled(), payments.drawn(project, application.oldUnit()), unsettled(project));
     }
 
+    /** The other sites of a new person in charge, in words. */
+    List<String> sitesElsewhere(String project, String certificate) {
+        return construction.sitesElsewhere(project, certificate);
+    }
+
     /** Who supervises the works for the quality and safety authority. */
     Optional<String> officer(String project) {
         return construction.officer(project);

@@ -8,7 +8,6 @@ import cn.jiugai.calendar.WorkCalendar;
 import cn.jiugai.construction.ConstructionPlay;
 import cn.jiugai.construction.ConstructionRecords;
 import cn.jiugai.construction.SitePerson;
-import cn.jiugai.construction.SitesOfPersons;
 import cn.jiugai.engine.MatterRefusedException;
 import cn.jiugai.office.Offices;
 import cn.jiugai.office.Unit;
@@ -60,9 +59,6 @@ class ReplacementTest {
 
     @Autowired
     private ConstructionRecords constructions;
-
-    @Autowired
-    private SitesOfPersons sites;
 
     @Autowired
     private PaymentRecords payments;
@@ -145,7 +141,7 @@ class ReplacementTest {
                 .filteredOn(person -> person.role().equals("contractor"))
                 .extracting(SitePerson::unit, SitePerson::name)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(NEW, "周新"));
-        assertThat(sites.of("none", free)).isEmpty();
+        assertThat(constructions.sitesElsewhere("none", free)).isEmpty();
         assertThat(tenders.persons(project))
                 .filteredOn(person -> person.freedOn() == null)
                 .extracting(BoundPerson::name, BoundPerson::certificate)
