@@ -5,20 +5,24 @@ import cn.jiugai.engine.Parameter;
 import cn.jiugai.engine.Step;
 import cn.jiugai.rule.Verdict;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Sends a comprehensive acceptance back that lacks a unit or experts (JA-3.7-3). */
+/** Sends a comprehensive acceptance back that lacks a unit or experts, or lies before the joint one (JA-3.7-3). */
 @Component
 class CheckComprehensiveMeeting extends Check {
 
     private static final Parameter<Integer> LEAST = Parameter.count("minimumExperts", "专家最少人数", 1, 7);
 
     private final AcceptanceRegister acceptances;
+    private final AcceptanceRecords records;
     private final AcceptanceParties parties;
     private final PartyNames names;
 
-    CheckComprehensiveMeeting(AcceptanceRegister acceptances, AcceptanceParties parties, PartyNames names) {
+    CheckComprehensiveMeeting(
+            AcceptanceRegister acceptances, AcceptanceRecords records, AcceptanceParties parties, PartyNames names) {
         this.acceptances = acceptances;
+        this.records = records;
         this.parties = parties;
         this.names = names;
     }
@@ -36,11 +40,20 @@ class CheckComprehensiveMeeting extends Check {
     @Override
     protected Verdict verdict(Step step) {
         List<RequiredParty> required = parties.required(step.instance());
-        return new ComprehensiveMeeting(
+        Verdict called = new ComprehensiveMeeting(
                         required.size(),
                         names.missing(step, required),
                         acceptances.experts(step.instance()),
                         step.get(LEAST))
                 .check();
+        return new Verdict(Stream.concat(called.findings().stream(), order(step).findings().stream())
+                .toList());
+    }
+
+    private Verdict order(Step step) {
+        return records.joint(step.project())
+                .map(joint ->
+                        new AfterJointAcceptance(acceptances.heldOn(step.instance()), joint.concludedOn()).check())
+                .orElseGet(() -> new JointlyAccepted(false).check());
     }
 }

@@ -7,6 +7,8 @@ import cn.jiugai.engine.Processes;
 import cn.jiugai.project.AcceptanceHolds;
 import cn.jiugai.project.Projects;
 import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -17,6 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 class MattersWatch {
 
+    private static final Logger LOG = LoggerFactory.getLogger(MattersWatch.class);
     private static final String WAITING = "userTask_awaitMattersSettled";
 
     private final AcceptanceRegister acceptances;
@@ -43,9 +46,18 @@ class MattersWatch {
 
     @Scheduled(cron = "${jiugai.acceptance.cron}", zone = "Asia/Shanghai")
     void look() {
-        acceptances.running().stream()
-                .filter(project -> holds.check(project).passed())
-                .forEach(this::release);
+        acceptances.running().forEach(this::look);
+    }
+
+    /** What goes wrong with one project keeps no other one waiting. */
+    private void look(String project) {
+        try {
+            if (holds.check(project).passed()) {
+                release(project);
+            }
+        } catch (RuntimeException e) {
+            LOG.error("The acceptance of {} could not be looked at; the next look tries again", project, e);
+        }
     }
 
     private void release(String project) {

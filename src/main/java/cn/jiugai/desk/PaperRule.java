@@ -27,7 +27,7 @@ class PaperRule implements CompletionRule {
                         .toList();
     }
 
-    /** The kinds that the step needs and nobody has uploaded for this task, or this unit in an earlier round. */
+    /** The kinds that the step needs and nobody has uploaded for this task, or this unit in an earlier round that counts. */
     List<String> missing(OpenTask task) {
         if (task.papers().isEmpty()) {
             return List.of();

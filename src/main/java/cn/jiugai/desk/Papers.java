@@ -67,15 +67,19 @@ class Papers {
                 .single();
     }
 
-    /** The kinds that are there for a task: uploaded at it, or by its unit before it came, in an earlier round of the step. */
+    /**
+     * The kinds that are there for a task: uploaded at it, or by its unit before it came, in an earlier round of the step,
+     * unless the step wants its papers each round anew.
+     */
     List<String> kinds(OpenTask task) {
         return jdbc.sql("""
                         select distinct kind from paper
                         where instance = :instance and step = :step
-                          and (task = :task or unit in (:units) and uploaded_at < :created)""")
+                          and (task = :task or not :eachRound and unit in (:units) and uploaded_at < :created)""")
                 .param("instance", task.instance())
                 .param("step", task.step())
                 .param("task", task.id())
+                .param("eachRound", task.paperEachRound())
                 .param("units", task.units().isEmpty() ? List.of("") : task.units())
                 .param("created", task.created().toInstant().atOffset(ZoneOffset.UTC))
                 .query(String.class)

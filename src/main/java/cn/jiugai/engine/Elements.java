@@ -19,6 +19,9 @@ public final class Elements {
     /** The checkbox of the form that gives the step up, e.g. to choose anew; while it is ticked no paper is needed. */
     public static final String PAPER_UNLESS = "paperUnless";
 
+    /** {@code true} on a step whose papers say something about this round alone; one of an earlier round does not count. */
+    public static final String PAPER_EACH_ROUND = "paperEachRound";
+
     /** {@code true} on a step whose papers are for those who work on the same process, not for every unit of the project. */
     public static final String CONFIDENTIAL = "confidential";
 

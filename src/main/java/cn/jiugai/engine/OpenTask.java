@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param clauses ids of the clauses behind the step
  * @param papers names of the papers that the step needs
  * @param paperUnless the checkbox that makes papers unnecessary, null if there is none
+ * @param paperEachRound whether a paper of an earlier round of the step does not count
  * @param uploads the spreadsheets that the step takes beside its form, as the ends of their addresses
  * @param suspended whether it stands still with its project (已暂停) and cannot be done
  */
@@ -39,6 +40,7 @@ public record OpenTask(
         List<String> clauses,
         List<String> papers,
         String paperUnless,
+        boolean paperEachRound,
         List<String> uploads,
         boolean suspended) {
 

@@ -99,6 +99,9 @@ public class OpenTasks {
                     Elements.clauses(step),
                     Elements.list(step, Elements.PAPER),
                     Elements.property(step, Elements.PAPER_UNLESS).orElse(null),
+                    Elements.property(step, Elements.PAPER_EACH_ROUND)
+                            .map(Boolean::valueOf)
+                            .orElse(false),
                     Elements.list(step, UploadTasks.UPLOAD),
                     task.isSuspended());
         }));

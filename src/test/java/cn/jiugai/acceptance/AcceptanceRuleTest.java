@@ -3,6 +3,7 @@ package cn.jiugai.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
@@ -73,6 +74,17 @@ class AcceptanceRuleTest {
 
         assertThat(new ComprehensiveMeeting(8, List.of(), experts, 3).check().reasons())
                 .isEqualTo("要求每名专家写明专业，现为3名专家中2名写明专业，缺吴晓岚的专业。请补填专业。（依据 JA-3.7-3）");
+    }
+
+    @Test
+    @DisplayName("JA-3.7-3 综合验收不早于联合验收意见出具之日：同一天可以，早一天不行，写明早几天")
+    void order() {
+        LocalDate joint = LocalDate.of(2026, 10, 15);
+
+        assertThat(new AfterJointAcceptance(joint, joint).check().passed()).isTrue();
+        assertThat(new AfterJointAcceptance(joint.minusDays(1), joint).check().reasons())
+                .isEqualTo("要求综合验收日期不早于联合竣工验收意见的出具日期2026-10-15，现为2026-10-14，早1天。"
+                        + "请核对日期，联合竣工验收通过后再组织综合验收。（依据 JA-3.7-3）");
     }
 
     @Test

@@ -12,6 +12,7 @@ import cn.jiugai.feedback.FeedbackPlay;
 import cn.jiugai.play.Covers;
 import cn.jiugai.play.Player;
 import cn.jiugai.scheme.SchemePlay;
+import cn.jiugai.scheme.SitePurpose;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -265,6 +266,53 @@ class ComprehensiveAcceptanceTest {
         assertThat(planned.of(project).stream().filter(item -> item.source() == PlannedSource.CHANGE))
                 .containsExactly(
                         new PlannedItem(PlannedSource.CHANGE, "第2项（甲小区 更换供水管）", "第1号工程变更", "增加一段支管，合同价+50,000.00元"));
+    }
+
+    @Test
+    @DisplayName("闲置、腾退场地怎么用和方案一样要比对：派了用场的、不用的都列，写明用途和理由")
+    void siteUsesAreCompared() {
+        site("2栋南侧" + project, "PARKING", null);
+        site("门房" + project, "UNUSED", "产权不清");
+
+        assertThat(planned.of(project).stream().filter(item -> item.source() == PlannedSource.SITE))
+                .containsExactly(
+                        new PlannedItem(PlannedSource.SITE, "2栋南侧" + project, "场地利用", SitePurpose.PARKING.title()),
+                        new PlannedItem(
+                                PlannedSource.SITE, "门房" + project, "场地利用", SitePurpose.UNUSED.title() + "（产权不清）"));
+        play.acceptJointly(project);
+        player.start("comprehensiveAcceptance", project);
+        player.complete(project, APPLY, PLAN);
+        residents.finishSurvey(project);
+        player.complete(project, CONVENE, meeting());
+        play.compare(project, Map.of("每项", CONFORMS));
+        site("西侧空地" + project, "PARKING", null);
+        player.complete(project, COMPARE, Map.of());
+        assertThat((String) player.variable(project, COMPARE, "reasons"))
+                .contains("还差1项", "（西侧空地%s 场地利用）".formatted(project), "JA-3.7-3");
+    }
+
+    @Test
+    @DisplayName("JA-3.7-3 综合验收日期早于联合验收意见的出具日期：不能开会")
+    void beforeJointAcceptance() {
+        apply();
+        Map<String, Object> early = new HashMap<>(meeting());
+        early.put("meetingDay", "2026-10-14");
+        player.complete(project, CONVENE, early);
+
+        assertThat(player.open(project)).containsExactly(CONVENE);
+        assertThat((String) player.variable(project, CONVENE, "reasons")).contains("现为2026-10-14，早1天", "JA-3.7-3");
+        player.complete(project, CONVENE, meeting());
+        assertThat(player.open(project)).containsExactly(COMPARE);
+    }
+
+    /** An idle site of the survey that the scheme has decided on. */
+    private void site(String place, String purpose, String note) {
+        String community = "甲小区" + project;
+        schemes.offer(community, "LAND", place);
+        jdbc.sql("""
+                        insert into site_use (project, source, site, place, purpose, note, supplement, person, decided_at)
+                        select ?, 'IDLE', i.id, ?, ?, ?, false, 'test', current_timestamp
+                        from idle_site i where i.place = ?""").params(project, place, purpose, note, place).update();
     }
 
     private void change(int number, String state) {

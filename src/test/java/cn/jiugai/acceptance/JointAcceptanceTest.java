@@ -8,9 +8,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.jiugai.JiugaiTest;
 import cn.jiugai.engine.AnswerRefusedException;
+import cn.jiugai.engine.AsSystem;
+import cn.jiugai.engine.OpenTasks;
+import cn.jiugai.engine.Processes;
 import cn.jiugai.office.Assignments;
 import cn.jiugai.play.Covers;
 import cn.jiugai.play.Player;
+import cn.jiugai.project.AcceptanceHolds;
+import cn.jiugai.project.Projects;
 import cn.jiugai.scheme.SchemePlay;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -69,6 +74,21 @@ class JointAcceptanceTest {
 
     @Autowired
     private MattersWatch watch;
+
+    @Autowired
+    private AcceptanceHolds holds;
+
+    @Autowired
+    private Projects projects;
+
+    @Autowired
+    private OpenTasks openTasks;
+
+    @Autowired
+    private Processes processes;
+
+    @Autowired
+    private AsSystem asSystem;
 
     @Autowired
     private JdbcClient jdbc;
@@ -284,9 +304,81 @@ class JointAcceptanceTest {
         assertThatThrownBy(() -> issue("2026-10-11"))
                 .isInstanceOf(AnswerRefusedException.class)
                 .hasMessageContaining("出具日期2026-10-11早于验收日期2026-10-12");
+        assertThatThrownBy(() -> issue("2199-01-01"))
+                .isInstanceOf(AnswerRefusedException.class)
+                .hasMessageContaining("出具日期")
+                .hasMessageContaining("不晚于今天");
         assertThat(records.jointlyAccepted(project)).isFalse();
         issue("2026-10-12");
         assertThat(player.ended(acceptance)).isTrue();
+    }
+
+    @Test
+    @DisplayName("一家不同意后的第二轮：上一轮交过的书面意见不算，每家重新交")
+    void paperOfThisRound() {
+        play.completeWorks(project);
+        player.start("jointAcceptance", project);
+        player.complete(project, CONVENE, meeting());
+        player.completeAsUnit(project, OPINION, "jinanResidents", refuse("3号楼屋面渗漏", "contractor"));
+        player.completeAll(project, OPINION, AGREE);
+        player.complete(project, "userTask_rectifyFinding", Map.of("measures", "已返工", "finishedOn", "2026-10-20"));
+        player.complete(project, "userTask_recheckFinding", Map.of("recheck", "accepted"));
+        player.complete(project, CONVENE, meeting());
+
+        player.tasks(project, OPINION)
+                .forEach(task -> player.as(
+                        player.unit(task),
+                        () -> assertThatThrownBy(() -> tasks.complete(task.getId(), AGREE))
+                                .isInstanceOf(AnswerRefusedException.class)
+                                .hasMessageContaining("缺少材料“验收意见”")));
+    }
+
+    @Test
+    @DisplayName("项目办过用地手续、人防不用办：自然资源局由登记簿列入，写明为什么，人防不列入")
+    void departmentsOfProcedures() {
+        play.completeWorks(project);
+        procedure("land", "用地手续", "naturalResources", true);
+        procedure("civilDefence", "人防手续", "civilDefence", false);
+        procedure("drawingReview", "施工图审查", "developmentReform", true);
+        player.start("jointAcceptance", project);
+
+        assertThat((String) player.variable(project, CONVENE, "partyList"))
+                .contains("（六安市自然资源和规划局金安分局）：项目办理了用地手续")
+                .doesNotContain("人防", "施工图审查");
+        player.complete(project, CONVENE, meeting());
+        List<String> asked = new ArrayList<>(ALWAYS);
+        asked.add("jinanNaturalResources");
+        assertThat(player.tasks(project, OPINION).stream().map(player::unit))
+                .containsExactlyInAnyOrderElementsOf(asked);
+    }
+
+    @Test
+    @DisplayName("一个项目出错，不耽误别的项目：其余等待的照样往下走")
+    void oneProjectFails() {
+        play.completeWorks(project);
+        player.start("jointAcceptance", project);
+        player.complete(project, CONVENE, meeting());
+        play.charge(project, 1, "管道检测费");
+        player.completeAll(project, OPINION, AGREE);
+        play.settleCharges(project);
+        watching(List.of("没有这个项目", project)).look();
+        assertThat(player.open(project)).containsExactly(ISSUE);
+    }
+
+    private MattersWatch watching(List<String> running) {
+        AcceptanceRegister two = new AcceptanceRegister(jdbc) {
+            @Override
+            List<String> running() {
+                return running;
+            }
+        };
+        return new MattersWatch(two, holds, projects, openTasks, processes, asSystem);
+    }
+
+    private void procedure(String id, String name, String department, boolean needed) {
+        jdbc.sql("""
+                        insert into permit_procedure (project, procedure_id, name, department, needed, reason, stage, term)
+                        values (?, ?, ?, ?, ?, '按项目情况', 'PERMITS', 5)""").params(project, id, name, department, needed).update();
     }
 
     private void openViolation() {

@@ -87,6 +87,19 @@ class PapersTest {
         assertThat(rule.missing(task("task2", "zhongshiStreet", together))).containsExactly("违法建设认定书");
     }
 
+    @OnBothDatabases
+    @DisplayName("每轮都要交新材料的步骤：上一轮传的不算，本轮传了才算")
+    void eachRound(JdbcClient jdbc) {
+        Papers papers = papers(jdbc);
+        PaperRule rule = new PaperRule(papers);
+        Date later = Date.from(NOON.plusHours(1).toInstant());
+        papers.add(paper("task1", "zhongshiStreet", "违法建设认定书"), new byte[] {1});
+
+        assertThat(rule.missing(task("task2", "zhongshiStreet", later, true))).containsExactly("违法建设认定书");
+        papers.add(paper("task2", "zhongshiStreet", "违法建设认定书"), new byte[] {1});
+        assertThat(rule.missing(task("task2", "zhongshiStreet", later, true))).isEmpty();
+    }
+
     private static Papers papers(JdbcClient jdbc) {
         jdbc.sql("insert into district (id, name) values ('jinan', '六安市金安区')").update();
         return new Papers(jdbc);
@@ -116,6 +129,10 @@ class PapersTest {
     }
 
     private static OpenTask task(String id, String unit, Date created) {
+        return task(id, unit, created, false);
+    }
+
+    private static OpenTask task(String id, String unit, Date created, boolean paperEachRound) {
         return new OpenTask(
                 id,
                 "jinan",
@@ -132,6 +149,7 @@ class PapersTest {
                 List.of("JA-3.4-2"),
                 List.of("违法建设认定书"),
                 null,
+                paperEachRound,
                 List.of(),
                 false);
     }

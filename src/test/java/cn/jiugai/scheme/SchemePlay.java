@@ -116,7 +116,7 @@ public class SchemePlay {
     }
 
     /** An idle site of 60 square metres, as if the survey had listed it. */
-    void offer(String community, String kind, String place) {
+    public void offer(String community, String kind, String place) {
         jdbc.sql("""
                         insert into idle_site (community, kind, place, area_m2, person, listed_at)
                         select id, ?, ?, 60, 'test', current_timestamp from community where name = ?""").params(kind, place, community).update();

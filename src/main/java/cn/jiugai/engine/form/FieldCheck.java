@@ -32,13 +32,19 @@ final class FieldCheck {
     }
 
     private static Optional<FieldFault> fault(FormField field, Object value, FormState state) {
-        boolean missing = Plain.isUnset(value) || field.type() == FieldType.CHECKBOX && Boolean.FALSE.equals(value);
-        if (field.isRequired() && missing) {
+        if (field.isRequired() && isMissing(field, value)) {
             return Optional.of(field.fault(field.type() == FieldType.CHECKBOX ? "勾选" : "填写（必填）", value));
         }
         return Plain.isUnset(value)
                 ? Optional.empty()
                 : Rules.expected(field, value, state).map(expected -> field.fault(expected, value));
+    }
+
+    /** A text of nothing but space says nothing, and recorders read it as none. */
+    private static boolean isMissing(FormField field, Object value) {
+        return Plain.isUnset(value)
+                || value instanceof String text && BrowserText.trimmedLength(text) == 0
+                || field.type() == FieldType.CHECKBOX && Boolean.FALSE.equals(value);
     }
 
     private static boolean unchanged(Object value, Object original) {

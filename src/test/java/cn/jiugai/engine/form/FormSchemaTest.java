@@ -62,7 +62,7 @@ class FormSchemaTest {
     }
 
     @Test
-    @DisplayName("必填：没有、空值、空白列表、没勾选都退回")
+    @DisplayName("必填：没有、空值、只有空格（含全角空格）、空白列表、没勾选都退回")
     void required() {
         String required = ",'validate':{'required':true}";
         FormSchema rate = form(number(required));
@@ -70,6 +70,8 @@ class FormSchemaTest {
         assertThat(faults(rate, answer("rate", null))).hasSize(1);
         assertThat(faults(rate, Map.of("rate", 0))).isEmpty();
         assertThat(faults(form(text("'required':true")), Map.of("name", ""))).hasSize(1);
+        assertThat(faults(form(text("'required':true")), Map.of("name", " \u3000\n")))
+                .hasSize(1);
         FormSchema tick = form("{'type':'checkbox','key':'sure','label':'已核对'" + required + "}");
         assertThat(faults(tick, Map.of("sure", false))).containsExactly("“已核对”（sure）应勾选，收到的是“否”。");
         assertThat(faults(tick, Map.of("sure", true))).isEmpty();
