@@ -60,6 +60,11 @@ public class Player {
         return number;
     }
 
+    /** Gives a project to another street, so that a list of that street's projects is not the whole suite's. */
+    public void giveTo(String street, String project) {
+        assignments.name(JINAN, project, "streetOffice", street, "test");
+    }
+
     /** Names the companies that later phases need: implementing entity, designer, contractor, supervisor, tester. */
     public void nameCompanies(String project) {
         assignments.name(JINAN, project, "implementingEntity", "jinanUrbanInvestment", "test");

@@ -42,8 +42,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class StreetReportTest {
 
     private static final AtomicInteger YEAR = new AtomicInteger(2120);
-    private static final String STREET = "zhongshiStreet";
-    private static final String HEAD = "zhongshiStreetHead";
+    private static final String STREET = "wangchengStreet";
+    private static final String HEAD = "wangchengStreetHead";
     private static final String FILE = "userTask_fileReport";
     private static final String REVIEW = "userTask_reviewReport";
     private static final String SEND = "userTask_sendReport";
@@ -106,6 +106,7 @@ class StreetReportTest {
         year = YEAR.incrementAndGet();
         timers.goTo(LocalDate.of(year, 5, 20));
         project = player.newProject();
+        player.giveTo(STREET, project);
         player.nameCompanies(project);
         may = Period.of(LocalDate.of(year, 5, 1), 1);
     }
@@ -127,7 +128,7 @@ class StreetReportTest {
                 .update();
         String number = start();
         assertThat(player.unit(player.task(number, FILE))).isEqualTo(STREET);
-        assertThat(player.task(number, FILE).getName()).isEqualTo("填报报表：中市街道办事处%d年5月月报".formatted(year));
+        assertThat(player.task(number, FILE).getName()).isEqualTo("填报报表：望城街道办事处%d年5月月报".formatted(year));
         assertThat(calendar.dayOf(player.task(number, FILE).getDueDate()))
                 .as("期末后5个工作日")
                 .isEqualTo(calendar.days().plus(may.last(), 5));
@@ -303,7 +304,7 @@ class StreetReportTest {
                 FILE,
                 Map.of("reportSummary", "<b>按计划</b>", "reportProblems", "无", "reportMeasures", "无"));
         assertThat(new Rest(port, STREET).call("GET", page, null).body())
-                .contains("中市街道办事处老旧小区改造%d年5月月报".formatted(year), "&lt;b&gt;按计划", "单位（公章）", project);
+                .contains("望城街道办事处老旧小区改造%d年5月月报".formatted(year), "&lt;b&gt;按计划", "单位（公章）", project);
         assertThat(new Rest(port, "jinanHousing").call("GET", page, null).status())
                 .isEqualTo(200);
         assertThat(new Rest(port, "dongshiStreet").call("GET", page, null).status())
@@ -332,7 +333,7 @@ class StreetReportTest {
         timers.fire(number, timer);
         player.runJobs(number);
         assertThat((String) player.variable(number, "userTask_pressOverdue", "overdue"))
-                .contains("**%s".formatted(step), "尚未办结的单位：中市街道办事处");
+                .contains("**%s".formatted(step), "尚未办结的单位：望城街道办事处");
         assertThat(player.unit(player.task(number, "userTask_pressOverdue"))).isEqualTo("jinanHousing");
     }
 

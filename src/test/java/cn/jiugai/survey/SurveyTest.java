@@ -289,6 +289,8 @@ class SurveyTest {
     @DisplayName("JA-4.2-2 拟定项目时列出同一街道其他项目的小区，供连片改造")
     void neighbours() {
         String other = player.newProject();
+        player.giveTo("wangchengStreet", other);
+        player.giveTo("wangchengStreet", project);
         player.completeAll(project, SURVEY, SurveyPlay.facts());
         player.completeAll(project, DEMAND, SurveyPlay.demand());
 
