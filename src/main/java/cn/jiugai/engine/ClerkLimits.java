@@ -68,7 +68,7 @@ class ClerkLimits {
         }
         context.getProcessEngineConfiguration().getCommandCheckers().forEach(checker -> checker.checkTaskWork(task));
         if (task.isSuspended()) {
-            throw new AuthorizationException("任务“%s”的项目已暂停，恢复后才能认领或转交。".formatted(task.getName()));
+            throw new AuthorizationException("任务“%s”的项目已暂停，恢复后才能认领或转给同事。".formatted(task.getName()));
         }
         List<String> units = task.getCandidates().stream()
                 .map(IdentityLink::getGroupId)

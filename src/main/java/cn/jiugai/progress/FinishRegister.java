@@ -12,10 +12,10 @@ import org.springframework.stereotype.Component;
 class FinishRegister {
 
     /** An item that is confirmed as finished. */
-    record Finished(String community, String name, String place, LocalDate finishedOn) {
+    record Finished(String community, String name, String place, int nth, LocalDate finishedOn) {
 
         FinishedItem item() {
-            return new FinishedItem(community, name, place);
+            return new FinishedItem(community, name, place, nth);
         }
     }
 
@@ -40,12 +40,10 @@ class FinishRegister {
                         values (?, ?, ?, ?, ?)""")
                 .params(report.instance(), project, report.finishedOn(), report.note(), person)
                 .update();
-        items.stream()
-                .distinct()
-                .forEach(item -> jdbc.sql(
-                                "insert into works_finish_item (instance, community, name, place) values (?, ?, ?, ?)")
-                        .params(report.instance(), item.community(), item.name(), item.place())
-                        .update());
+        items.forEach(item -> jdbc.sql(
+                        "insert into works_finish_item (instance, community, name, place, nth) values (?, ?, ?, ?, ?)")
+                .params(report.instance(), item.community(), item.name(), item.place(), item.nth())
+                .update());
     }
 
     /** @param opinion null if it agrees */
@@ -76,14 +74,14 @@ class FinishRegister {
 
     List<FinishedItem> items(String instance) {
         return jdbc.sql("""
-                        select community, name, place from works_finish_item
-                        where instance = ? order by community, name, place""").param(instance).query(FinishedItem.class).list();
+                        select community, name, place, nth from works_finish_item
+                        where instance = ? order by community, name, place, nth""").param(instance).query(FinishedItem.class).list();
     }
 
     /** All items of a project that are confirmed as finished, an item once for each report. */
     List<Finished> confirmed(String project) {
         return jdbc.sql("""
-                        select i.community, i.name, i.place, r.finished_on
+                        select i.community, i.name, i.place, i.nth, r.finished_on
                         from works_finish_report r join works_finish_item i on i.instance = r.instance
                         where r.project = ? and r.confirmed_at is not null""").param(project).query(Finished.class).list();
     }

@@ -25,8 +25,9 @@ class OpenWorksItems extends Choices {
         return records.items(step.project()).stream()
                 .filter(item -> item.finishedOn() == null)
                 .map(item -> new Choice(
-                        "%s %s（%s，%s）"
+                        "第%d项 %s %s（%s，%s）"
                                 .formatted(
+                                        item.number(),
                                         item.community(),
                                         item.name(),
                                         item.worksClass().title(),

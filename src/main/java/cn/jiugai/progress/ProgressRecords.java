@@ -4,6 +4,7 @@ import cn.jiugai.construction.ConstructionRecords;
 import cn.jiugai.progress.FinishRegister.Finished;
 import cn.jiugai.progress.WorksProgress.Item;
 import cn.jiugai.scheme.SchemeRecords;
+import cn.jiugai.scheme.WorksItem;
 import cn.jiugai.scheme.WorksClass;
 import java.time.LocalDate;
 import java.util.List;
@@ -45,14 +46,16 @@ public class ProgressRecords {
                 .collect(Collectors.toMap(
                         Finished::item, Finished::finishedOn, (one, other) -> one.isBefore(other) ? one : other));
         LocalDate completed = construction.completedOn(project).orElse(null);
-        return schemes.worksItems(project).stream()
+        List<WorksItem> list = schemes.worksItems(project);
+        Map<Integer, FinishedItem> byNumber = FinishedItem.of(list);
+        return list.stream()
                 .map(item -> new Item(
                         item.number(),
                         item.community(),
                         item.name(),
                         item.worksClass(),
                         item.place(),
-                        finished.getOrDefault(FinishedItem.of(item), completed)))
+                        finished.getOrDefault(byNumber.get(item.number()), completed)))
                 .toList();
     }
 }

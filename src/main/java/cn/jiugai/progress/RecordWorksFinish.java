@@ -5,6 +5,7 @@ import cn.jiugai.engine.Step;
 import cn.jiugai.engine.Variable;
 import cn.jiugai.scheme.SchemeRecords;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** Keeps which items the contractor reports as finished, or that it takes the report back. */
@@ -48,9 +49,9 @@ class RecordWorksFinish extends Recorder {
                         step.get(ProgressVariables.FINISH_NOTE),
                         null,
                         null),
-                schemes.worksItems(step.project()).stream()
-                        .filter(item -> chosen.contains(String.valueOf(item.number())))
-                        .map(FinishedItem::of)
+                FinishedItem.of(schemes.worksItems(step.project())).entrySet().stream()
+                        .filter(item -> chosen.contains(String.valueOf(item.getKey())))
+                        .map(Map.Entry::getValue)
                         .toList(),
                 step.person());
     }

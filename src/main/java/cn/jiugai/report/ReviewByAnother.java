@@ -31,7 +31,7 @@ class ReviewByAnother implements CompletionRule {
         String filedBy =
                 rounds.newest(register.get(task.project()).id()).orElseThrow().filedBy();
         return caller.user().filter(filedBy::equals).isPresent()
-                ? List.of("填报人不能审核自己填报的报表：请点“转交”，交本单位其他人员审核（依据 %s）。".formatted(ReportReview.CLAUSE))
+                ? List.of("填报人不能审核自己填报的报表：请点“转给同事”，交本单位其他人员审核（依据 %s）。".formatted(ReportReview.CLAUSE))
                 : List.of();
     }
 }

@@ -147,7 +147,7 @@ class PlanAdjustmentTest {
         assertThat(community
                         .post("/task/" + task.getId() + "/claim", Map.of("userId", "zhongshiCommunity"))
                         .message())
-                .contains("项目已暂停，恢复后才能认领或转交");
+                .contains("项目已暂停，恢复后才能认领或转给同事");
         Reply handedOver = community.call(
                 "PUT", "/jiugai/tasks/" + task.getId() + "/assignee", Map.of("user", "zhongshiCommunityHead"));
         assertThat(handedOver.status()).isEqualTo(409);

@@ -3,6 +3,9 @@ package cn.jiugai.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jiugai.JiugaiTest;
+import cn.jiugai.escalation.Escalation;
+import cn.jiugai.escalation.EscalationState;
+import cn.jiugai.escalation.Escalations;
 import cn.jiugai.play.Covers;
 import cn.jiugai.play.Player;
 import cn.jiugai.play.Timers;
@@ -44,6 +47,9 @@ class UnitAssessmentTest {
 
     @Autowired
     private RecordedWork work;
+
+    @Autowired
+    private Escalations escalations;
 
     @Autowired
     private RuntimeService runtime;
@@ -111,6 +117,24 @@ class UnitAssessmentTest {
         runtime.deleteProcessInstance(there.instance(), "lost");
         reconciler.reconcile();
         assertThat(player.tasks(number, GRADE)).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("到期没有评定、没有印发：登记逾期，办结后自行销号")
+    void overdue() {
+        timers.goTo(LocalDate.of(1984, 1, 3));
+        work.done("luanWater", LocalDate.of(1983, 6, 1), 0, 2);
+        String number = assessments.ensure(Player.JINAN, 1983);
+        timers.fireWhenDue(number, "boundaryEvent_gradeUnitOverdue");
+        player.runJobs(number);
+        grade(number, "供水", Map.of("grade", "EXCELLENT"));
+        timers.fireWhenDue(number, "boundaryEvent_issueAssessmentOverdue");
+        player.runJobs(number);
+        issue(number, "1984-01-15");
+
+        assertThat(player.open(number)).isEmpty();
+        assertThat(escalations.of(number)).extracting(Escalation::stepName).containsExactly("评定考核等次", "印发考核结果");
+        assertThat(escalations.of(number)).extracting(Escalation::state).containsOnly(EscalationState.SELF_SETTLED);
     }
 
     private void grade(String number, String unit, Map<String, Object> answer) {

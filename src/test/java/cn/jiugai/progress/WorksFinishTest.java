@@ -9,6 +9,7 @@ import cn.jiugai.engine.MatterRefusedException;
 import cn.jiugai.play.Covers;
 import cn.jiugai.play.Player;
 import cn.jiugai.scheme.SchemePlay;
+import cn.jiugai.scheme.WorksRows;
 import cn.jiugai.scheme.WorksClass;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -77,7 +78,7 @@ class WorksFinishTest {
 
         start();
         assertThat(player.variable(project, REPORT, "openWorksItems").toString())
-                .contains("弱电入地（基础类，小区主路）", "电动车充电棚（完善类，北门东侧）")
+                .contains("第3项 ", "弱电入地（基础类，小区主路）", "电动车充电棚（完善类，北门东侧）")
                 .doesNotContain("屋面防水");
         player.complete(project, REPORT, report(today.minusDays(20), "3"));
         player.complete(project, CONFIRM, AGREE);
@@ -114,6 +115,31 @@ class WorksFinishTest {
                         .query(Integer.class)
                         .single())
                 .isOne();
+    }
+
+    @Test
+    @DisplayName("清单里同名同位置的两项，报告哪一项就只有哪一项完工")
+    void twoOfTheSameWords() {
+        schemes.drafted(project, WorksRows.roofsTwice("甲小区" + project));
+        assertThat(records.of(project).text()).isEqualTo("0/5");
+        start();
+        player.complete(project, REPORT, report(today.minusDays(9), "1"));
+        player.complete(project, CONFIRM, AGREE);
+        assertThat(records.of(project).text()).isEqualTo("1/5");
+        assertThat(finished()).containsExactly(1);
+
+        start();
+        player.complete(project, REPORT, report(today.minusDays(3), "3", "5"));
+        player.complete(project, CONFIRM, AGREE);
+        assertThat(finished()).containsExactly(1, 3, 5);
+        assertThat(records.items(project).get(4).finishedOn()).isEqualTo(today.minusDays(3));
+    }
+
+    private List<Integer> finished() {
+        return records.items(project).stream()
+                .filter(item -> item.finishedOn() != null)
+                .map(WorksProgress.Item::number)
+                .toList();
     }
 
     @Test

@@ -165,7 +165,7 @@ class StreetReportTest {
         player.completeBy(STREET, number, FILE, WORDS);
         assertThatThrownBy(() -> player.completeBy(STREET, number, REVIEW, REVIEWED))
                 .isInstanceOf(AnswerRefusedException.class)
-                .hasMessageContaining("填报人不能审核自己填报的报表：请点“转交”，交本单位其他人员审核（依据 JA-4.4-5）。");
+                .hasMessageContaining("填报人不能审核自己填报的报表：请点“转给同事”，交本单位其他人员审核（依据 JA-4.4-5）。");
         player.completeBy(HEAD, number, REVIEW, Map.of("reviewStance", "return", "reviewRemark", "漏报积水问题"));
         assertThat((String) player.variable(number, FILE, "reasons")).contains("审核意见：漏报积水问题", "JA-4.4-5");
 

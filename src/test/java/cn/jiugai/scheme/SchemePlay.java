@@ -86,7 +86,7 @@ public class SchemePlay {
     }
 
     /** Writes a round of the scheme with its list into the register, as if it had been drafted; for tests of what follows. */
-    void drafted(String project, byte[] workbook) {
+    public void drafted(String project, byte[] workbook) {
         schemes.add(project, "技术导则", "衡量标准", Map.of());
         imports.take(project, workbook, "test", "test");
         lists.submit(project);

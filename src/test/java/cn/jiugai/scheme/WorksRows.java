@@ -26,6 +26,14 @@ public final class WorksRows {
         return this;
     }
 
+    /** The list of a community without demand for elevators that names its roofs twice, as its first and its last item. */
+    public static byte[] roofsTwice(String community) {
+        return new WorksRows()
+                .community(community, 0)
+                .item(community, "屋面防水", "屋面、外墙和楼道修缮", "基础类", "补差", "", "", 1200000.55, "各栋屋面", "否")
+                .build();
+    }
+
     /** Roofs, a water line, an elevator each where wanted, and a charging site of a community. */
     public WorksRows community(String name, int elevatorDemand) {
         item(name, "屋面防水", "屋面、外墙和楼道修缮", "基础类", "补差", "", "", 1200000.55, "各栋屋面", "否");
