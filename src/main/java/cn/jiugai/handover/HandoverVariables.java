@@ -20,6 +20,9 @@ final class HandoverVariables {
     /** Role or unit that a task of one party goes to. */
     static final Variable<String> PARTY = Variable.text("party");
 
+    /** The owners' assembly has hired nobody, or what was stated about the community is wrong. */
+    static final Variable<Boolean> HIRING_FAILED = Variable.yes("hiringFailed");
+
     static final Variable<String> HIRED_FIRM = Variable.text("hiredFirm");
     static final Variable<LocalDate> ASSEMBLY_DAY = Variable.day("assemblyDay");
     static final Variable<String> CONTRACT_NUMBER = Variable.text("contractNumber");

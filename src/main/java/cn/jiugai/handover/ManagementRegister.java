@@ -17,9 +17,7 @@ class ManagementRegister {
 
     /** Keeps the contract, in place of one that was sent back. */
     void putContract(long handover, ServiceContract contract) {
-        jdbc.sql("delete from property_contract where handover = ?")
-                .param(handover)
-                .update();
+        dropContract(handover);
         jdbc.sql("""
                         insert into property_contract (handover, firm, assembly_on, number, signed_on, months)
                         values (?, ?, ?, ?, ?, ?)""")
@@ -30,6 +28,12 @@ class ManagementRegister {
                         contract.number(),
                         contract.signedOn(),
                         contract.months())
+                .update();
+    }
+
+    void dropContract(long handover) {
+        jdbc.sql("delete from property_contract where handover = ?")
+                .param(handover)
                 .update();
     }
 

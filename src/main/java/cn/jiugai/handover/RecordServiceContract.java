@@ -6,7 +6,10 @@ import cn.jiugai.engine.Variable;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Keeps the contract of the firm that the owners' assembly hired (JA-3.8-3). */
+/**
+ * Keeps the contract of the firm that the owners' assembly hired (JA-3.8-3); when the street has to state the facts anew
+ * instead, a contract that was sent back before is no longer kept.
+ */
 @Component
 class RecordServiceContract extends Recorder {
 
@@ -27,6 +30,7 @@ class RecordServiceContract extends Recorder {
     public List<Variable<?>> reads() {
         return List.of(
                 HandoverVariables.COMMUNITY,
+                HandoverVariables.HIRING_FAILED,
                 HandoverVariables.HIRED_FIRM,
                 HandoverVariables.ASSEMBLY_DAY,
                 HandoverVariables.CONTRACT_NUMBER,
@@ -36,8 +40,13 @@ class RecordServiceContract extends Recorder {
 
     @Override
     protected void record(Step step) {
+        long handover = handovers.of(step).id();
+        if (step.yes(HandoverVariables.HIRING_FAILED)) {
+            managements.dropContract(handover);
+            return;
+        }
         managements.putContract(
-                handovers.of(step).id(),
+                handover,
                 new ServiceContract(
                         step.get(HandoverVariables.HIRED_FIRM),
                         step.get(HandoverVariables.ASSEMBLY_DAY),

@@ -172,6 +172,22 @@ class CommunityHandoverTest {
     }
 
     @Test
+    @DisplayName("业主大会没有选聘成功：退回街道重新登记，写着原因；没改的管理方案不再征求，改走征求业主意见")
+    void statedAnew() {
+        complete(HandoverSteps.FACTS, HandoverSteps.facts("yes", Map.of()));
+        steps.agreeOnPlan(project, community);
+        complete(HandoverSteps.HIRE, Map.of("hiringFailed", true, "hiringFailedReason", "业主大会其实没有成立"));
+        assertThat(steps.reasons(project, HandoverSteps.FACTS, community)).isEqualTo("业主大会其实没有成立");
+
+        complete(HandoverSteps.FACTS, HandoverSteps.facts("no", Map.of()));
+        complete(HandoverSteps.COUNCIL, HandoverSteps.meeting("物业服务", "停车和装修约定", "每季度议事一次"));
+        assertThat(player.open(project)).containsExactly(HandoverSteps.ASK);
+        complete(HandoverSteps.ASK, HandoverSteps.opinions(80, 0, 0, 10));
+        complete(HandoverSteps.WAY, Map.of("managementWay", "TRUSTEESHIP", "wayReason", "80户同意托管"));
+        assertThat(player.open(project)).containsExactly(HandoverSteps.AGREE);
+    }
+
+    @Test
     @DisplayName("已有物业：物业是议事的一方，续管，由它自己接收")
     void keepsTheFirm() {
         complete(

@@ -1,6 +1,7 @@
 package cn.jiugai.handover;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.jiugai.JiugaiTest;
 import cn.jiugai.play.Covers;
@@ -63,6 +64,23 @@ class ManagementRoadModelTest {
         assertThat(managements.contract(steps.handover(project, community).id()))
                 .contains(new ServiceContract(
                         "jinanProperty", LocalDate.of(2024, 11, 8), "JA-WY-2026-03", LocalDate.of(2024, 11, 12), 36));
+    }
+
+    @Test
+    @DisplayName("业主大会没有选聘成功：不要合同，写明原因退回街道重新登记；先前退回的合同不再算数")
+    void hiresNobody() {
+        ProcessInstance road = start(true, null);
+        steps.complete(project, HandoverSteps.HIRE, community, HandoverSteps.contract("2024-11-06"));
+        assertThat(managements.contract(steps.handover(project, community).id()))
+                .isPresent();
+        assertThatThrownBy(() -> steps.complete(project, HandoverSteps.HIRE, community, Map.of("hiringFailed", true)))
+                .hasMessageContaining("退回的原因");
+        steps.complete(
+                project, HandoverSteps.HIRE, community, Map.of("hiringFailed", true, "hiringFailedReason", "两次流会"));
+
+        assertThat(player.ends(road)).containsExactly("endEvent_factsSentBack");
+        assertThat(managements.contract(steps.handover(project, community).id()))
+                .isEmpty();
     }
 
     @Test
