@@ -1,5 +1,6 @@
 package cn.jiugai.payment;
 
+import cn.jiugai.construction.ConstructionRecords;
 import cn.jiugai.engine.Step;
 import cn.jiugai.funding.FundingRecords;
 import cn.jiugai.rule.Fen;
@@ -17,8 +18,13 @@ class AdoptChange extends ChangeCheck {
     private final ContractSums sums;
     private final PaymentSources sources;
 
-    AdoptChange(ChangeOrders changes, ContractSums sums, PaymentSources sources, FundingRecords funding) {
-        super(changes, sums, sources, funding);
+    AdoptChange(
+            ChangeOrders changes,
+            ContractSums sums,
+            PaymentSources sources,
+            FundingRecords funding,
+            ConstructionRecords construction) {
+        super(changes, sums, sources, funding, construction);
         this.changes = changes;
         this.sums = sums;
         this.sources = sources;

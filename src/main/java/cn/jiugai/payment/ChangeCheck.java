@@ -1,20 +1,28 @@
 package cn.jiugai.payment;
 
+import cn.jiugai.construction.ConstructionRecords;
 import cn.jiugai.engine.Check;
 import cn.jiugai.engine.Step;
 import cn.jiugai.funding.FundingRecords;
 import cn.jiugai.rule.Verdict;
 import java.util.Optional;
 
-/** Holds a change order against the money of the project (JA-2-3) and what is paid (JA-3.5-4). */
+/** Holds a change order against the money of the project (JA-2-3), what is paid, and the end of the works (JA-3.5-4). */
 abstract class ChangeCheck extends Check {
 
     private final ChangeOrders changes;
     private final ContractSums sums;
     private final PaymentSources sources;
     private final FundingRecords funding;
+    private final ConstructionRecords construction;
 
-    ChangeCheck(ChangeOrders changes, ContractSums sums, PaymentSources sources, FundingRecords funding) {
+    ChangeCheck(
+            ChangeOrders changes,
+            ContractSums sums,
+            PaymentSources sources,
+            FundingRecords funding,
+            ConstructionRecords construction) {
+        this.construction = construction;
         this.changes = changes;
         this.sums = sums;
         this.sources = sources;
@@ -36,7 +44,8 @@ abstract class ChangeCheck extends Check {
                         changes.get(step.instance()).amount(),
                         sums.now(step.project()),
                         funding.total(step.project()),
-                        sources.booked(step.project()))
+                        sources.booked(step.project()),
+                        construction.completedOn(step.project()))
                 .check();
     }
 }

@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Tells which change orders go to the housing bureau; the plan names no limit (执行口径, JA-3.5-4). */
+/**
+ * Tells which change orders go to the housing bureau; the plan names no limit (执行口径, JA-3.5-4). One of a project after the
+ * other: two at the same moment are not both the one that still fits into the share.
+ */
 @Component
 class CheckChangeLimit extends Check {
 
@@ -19,8 +22,10 @@ class CheckChangeLimit extends Check {
 
     private final ChangeOrders changes;
     private final ContractSums sums;
+    private final PaymentSources sources;
 
-    CheckChangeLimit(ChangeOrders changes, ContractSums sums) {
+    CheckChangeLimit(ChangeOrders changes, ContractSums sums, PaymentSources sources) {
+        this.sources = sources;
         this.changes = changes;
         this.sums = sums;
     }
@@ -47,6 +52,7 @@ class CheckChangeLimit extends Check {
 
     @Override
     protected Verdict verdict(Step step) {
+        sources.hold(step.project());
         Fen earlier = changes.approved(step.project()).stream()
                 .map(order -> ChangeLimit.size(order.amount()))
                 .reduce(Fen.ZERO, Fen::plus);

@@ -1,5 +1,6 @@
 package cn.jiugai.payment;
 
+import cn.jiugai.construction.ConstructionRecords;
 import cn.jiugai.engine.Step;
 import cn.jiugai.funding.FundingRecords;
 import cn.jiugai.rule.Verdict;
@@ -9,8 +10,13 @@ import org.springframework.stereotype.Component;
 @Component
 class CheckChangeOrder extends ChangeCheck {
 
-    CheckChangeOrder(ChangeOrders changes, ContractSums sums, PaymentSources sources, FundingRecords funding) {
-        super(changes, sums, sources, funding);
+    CheckChangeOrder(
+            ChangeOrders changes,
+            ContractSums sums,
+            PaymentSources sources,
+            FundingRecords funding,
+            ConstructionRecords construction) {
+        super(changes, sums, sources, funding, construction);
     }
 
     @Override

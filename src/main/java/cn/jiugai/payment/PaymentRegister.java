@@ -75,6 +75,14 @@ class PaymentRegister {
         return find(instance).orElseThrow(() -> new IllegalStateException("付款登记簿中没有流程“%s”的付款".formatted(instance)));
     }
 
+    /** Id of the unit that is to be paid: the contractor at the time of the application, whoever it is now. */
+    String payee(String instance) {
+        return jdbc.sql("select payee from payment where instance = ?")
+                .param(instance)
+                .query(String.class)
+                .single();
+    }
+
     /** Empty until it is applied for. */
     Optional<Payment> find(String instance) {
         return jdbc.sql("select * from payment where instance = ?")

@@ -8,6 +8,8 @@ public enum PaymentState {
     /** Audit keeps it until it releases it (JA-3.5-2). */
     HELD("审计暂停支付"),
     WITHDRAWN("已撤回"),
+    /** Its process was ended with the project, e.g. by a termination; nothing is booked any more. */
+    ENDED("流程已终止，未支付"),
     BOOKED("已入账，待支付"),
     PAID("已支付");
 
@@ -23,6 +25,6 @@ public enum PaymentState {
     }
 
     boolean isUnderWay() {
-        return this != WITHDRAWN && this != PAID;
+        return this != WITHDRAWN && this != ENDED && this != PAID;
     }
 }

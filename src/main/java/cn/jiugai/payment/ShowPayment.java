@@ -2,16 +2,19 @@ package cn.jiugai.payment;
 
 import cn.jiugai.engine.Step;
 import cn.jiugai.engine.View;
+import cn.jiugai.office.Offices;
 import org.springframework.stereotype.Component;
 
-/** What is applied for, for what, from which source. */
+/** What is applied for, by whom, for what, from which source. */
 @Component
 class ShowPayment extends View {
 
     private final PaymentRegister payments;
     private final PaymentSources sources;
+    private final Offices offices;
 
-    ShowPayment(PaymentRegister payments, PaymentSources sources) {
+    ShowPayment(PaymentRegister payments, PaymentSources sources, Offices offices) {
+        this.offices = offices;
         this.payments = payments;
         this.sources = sources;
     }
@@ -24,12 +27,13 @@ class ShowPayment extends View {
     @Override
     protected String show(Step step) {
         Payment payment = payments.get(step.instance());
-        return "第%d笔，%s（%s）：申请%s，由“%s”列支%s"
+        return "第%d笔，%s（%s）：申请%s，收款单位%s，由“%s”列支%s"
                 .formatted(
                         payment.number(),
                         payment.kind().title(),
                         payment.purpose(),
                         payment.amount(),
+                        offices.nameOf(payments.payee(step.instance())),
                         sources.sourceOf(step.project(), payment.source())
                                 .source()
                                 .title(),

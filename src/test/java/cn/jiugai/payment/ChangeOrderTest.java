@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.jiugai.JiugaiTest;
+import cn.jiugai.engine.ProjectRuns;
 import cn.jiugai.play.Covers;
 import cn.jiugai.play.Player;
 import cn.jiugai.project.FinishHold;
@@ -12,12 +13,19 @@ import cn.jiugai.rule.Finding;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @JiugaiTest
 @Covers("changeOrder")
@@ -47,6 +55,15 @@ class ChangeOrderTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private ProjectRuns runs;
+
+    @Autowired
+    private PaymentSources sources;
+
+    @Autowired
+    private PlatformTransactionManager manager;
 
     private String project;
     private ProcessInstance change;
@@ -182,6 +199,61 @@ class ChangeOrderTest {
     }
 
     @Test
+    @DisplayName("竣工以前发起、竣工以后才填的申请：不受理，只能撤回，合同价款不变")
+    void appliedAfterFinish() {
+        play.finish(project);
+        player.complete(project, APPLY, change(100000, "MORE"));
+
+        assertThat(player.open(project)).containsExactly(APPLY);
+        assertThat(reasons()).contains("工程已于2026-09-20竣工", "竣工后不再调整合同价款", "请撤回；价款的差异在竣工结算中写明", "JA-3.5-4");
+        player.complete(project, APPLY, Map.of("withdrawn", true));
+        assertThat(player.ends(change)).containsExactly("endEvent_changeWithdrawn");
+        assertThat(sums.now(project)).contains(Fen.ofYuan("7500000"));
+    }
+
+    @Test
+    @DisplayName("项目流程终止：没有批准的变更写明未批准，不再算没有办结；已批准的不动")
+    void runsEnded() {
+        apply(100000, "MORE");
+        player.start("changeOrder", project);
+        player.complete(project, APPLY, change(50000, "LESS"));
+        runs.end(Player.JINAN, project, "", "项目终止");
+
+        assertThat(changes.all(project))
+                .extracting(ChangeOrder::state)
+                .containsExactly(ChangeState.APPROVED, ChangeState.ENDED);
+        assertThat(changes.open(project)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("两件同时核准，合起来超累计5%：后一件等前一件生效后再比，报区住建局")
+    void twoAtTheSameMoment() throws Exception {
+        player.complete(project, APPLY, change(100000, "MORE"));
+        player.complete(project, REVIEW, AGREE);
+        CountDownLatch held = new CountDownLatch(1);
+        CountDownLatch endorsed = new CountDownLatch(1);
+        ExecutorService first = Executors.newSingleThreadExecutor();
+        try {
+            Future<?> other = first.submit(() -> new TransactionTemplate(manager).executeWithoutResult(status -> {
+                sources.hold(project);
+                held.countDown();
+                awaitQuietly(endorsed);
+                changes.apply("other" + project, project, "同时核准的另一件", Fen.ofYuan("300000"), Map.of(), "test");
+                changes.approve("other" + project, Fen.ofYuan("7500000"), Fen.ofYuan("7800000"));
+            }));
+            held.await();
+            player.complete(project, ENDORSE, AGREE);
+            endorsed.countDown();
+            other.get();
+        } finally {
+            first.shutdownNow();
+        }
+
+        assertThat(player.open(project)).containsExactly(APPROVE);
+        assertThat((String) player.variable(project, APPROVE, "reasons")).contains("累计变更400,000.00元", "超出25,000.00元");
+    }
+
+    @Test
     @DisplayName("开工以后、竣工以前，只有施工单位能发起")
     void door() {
         String idle = play.projectBeforeStart();
@@ -212,6 +284,15 @@ class ChangeOrderTest {
                 amount,
                 "changeReason",
                 "现场发现化粪池渗漏");
+    }
+
+    /** The other one has to wait for this transaction; without the lock it would be through by then. */
+    private static void awaitQuietly(CountDownLatch latch) {
+        try {
+            latch.await(700, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private List<Finding> holding() {

@@ -33,7 +33,7 @@ class ChangeRulesTest {
     @Test
     @DisplayName("没有合同，没有可变更的")
     void noContract() {
-        assertThat(new ChangeRule(Fen.ofYuan("1"), Optional.empty(), AGREED, Fen.ZERO)
+        assertThat(new ChangeRule(Fen.ofYuan("1"), Optional.empty(), AGREED, Fen.ZERO, Optional.empty())
                         .check()
                         .reasons())
                 .contains("缺施工合同");
@@ -59,7 +59,8 @@ class ChangeRulesTest {
     }
 
     private static ChangeRule rule(String amount, String funding, String booked) {
-        return new ChangeRule(Fen.ofYuan(amount), Optional.of(AGREED), Fen.ofYuan(funding), Fen.ofYuan(booked));
+        return new ChangeRule(
+                Fen.ofYuan(amount), Optional.of(AGREED), Fen.ofYuan(funding), Fen.ofYuan(booked), Optional.empty());
     }
 
     private static ChangeLimit limit(String amount, String earlier) {

@@ -100,7 +100,7 @@ class PaymentPlay {
     }
 
     static Map<String, Object> transfer(double amount) {
-        return Map.of("paidAmount", amount, "voucher", "拨款2026-0088", "paidOn", "2026-06-20");
+        return Map.of("paidAmount", amount, "voucher", "拨款2026-0088", "paidOn", "2024-06-20");
     }
 
     /** All steps of the payment that is applied for, up to the transfer. */

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.jiugai.JiugaiTest;
+import cn.jiugai.calendar.WorkCalendar;
+import cn.jiugai.engine.ProjectRuns;
+import cn.jiugai.office.Offices;
 import cn.jiugai.play.Covers;
 import cn.jiugai.play.Player;
 import cn.jiugai.rule.Fen;
@@ -15,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @JiugaiTest
 @Covers("payment")
@@ -45,6 +49,18 @@ class PaymentTest {
     @Autowired
     private PaymentRecords records;
 
+    @Autowired
+    private ProjectRuns runs;
+
+    @Autowired
+    private Offices offices;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private WorkCalendar calendar;
+
     private String project;
     private ProcessInstance payment;
 
@@ -64,7 +80,7 @@ class PaymentTest {
         player.complete(project, CONFIRM, PaymentPlay.confirmed());
         assertThat(player.unit(player.task(project, AUDIT))).isEqualTo("jinanAudit");
         assertThat((String) player.variable(project, AUDIT, "request"))
-                .contains("第1笔，进度款（第1期进度款）：申请3,000,000.00元，由“中央补助资金”列支");
+                .contains("第1笔，进度款（第1期进度款）：申请3,000,000.00元，收款单位皖西建设集团（示例），由“中央补助资金”列支");
         player.complete(project, AUDIT, AGREE);
         assertThat(player.unit(player.task(project, PAY))).isEqualTo("jinanFinance");
         assertThat(records.paid(project)).isEmpty();
@@ -74,7 +90,7 @@ class PaymentTest {
         assertThat(player.ends(payment)).containsExactly("endEvent_paid");
         assertThat(records.paid(project))
                 .containsExactly(new PaymentRecords.Payment(
-                        "中央补助资金", Fen.ofYuan("3000000"), "第1期进度款", "拨款2026-0088", LocalDate.of(2026, 6, 20)));
+                        "中央补助资金", Fen.ofYuan("3000000"), "第1期进度款", "拨款2026-0088", LocalDate.of(2024, 6, 20)));
         assertThat(sources.balances(project))
                 .extracting(SourceBalance::left)
                 .containsExactlyInAnyOrder(Fen.ZERO, Fen.ofYuan("5000000"));
@@ -163,6 +179,36 @@ class PaymentTest {
     }
 
     @Test
+    @DisplayName("审计中更换了施工单位：收款的还是申请时的施工单位，审计局和财政局看得到")
+    void contractorReplacedMeanwhile() {
+        toAudit(800000);
+        jdbc.sql("update payment set payee = 'luanSupervision' where project = ?")
+                .param(project)
+                .update();
+        player.complete(project, AUDIT, AGREE);
+
+        assertThat((String) player.variable(project, PAY, "request"))
+                .contains("收款单位" + offices.nameOf("luanSupervision") + "，由");
+        assertThatThrownBy(() -> player.complete(
+                        project, PAY, Map.of("paidAmount", 800000, "voucher", "拨款2026-0089", "paidOn", tomorrow())))
+                .hasMessageContaining("不晚于今天");
+    }
+
+    @Test
+    @DisplayName("项目流程终止：暂停支付、没有批准的不再在办，也不占资金来源")
+    void runsEnded() {
+        toAudit(800000);
+        player.complete(project, AUDIT, Map.of("auditStance", "hold", "auditOpinion", "签证单涉嫌重复"));
+        runs.end(Player.JINAN, project, "", "项目终止");
+
+        assertThat(records.underWay(project)).isZero();
+        assertThat(records.money(project).payments())
+                .singleElement()
+                .satisfies(ended ->
+                        assertThat(List.of(ended.state(), ended.held())).containsExactly("流程已终止，未支付", false));
+    }
+
+    @Test
     @DisplayName("凭证金额与入账金额差一分：不能办结")
     void transferDiffers() {
         toAudit(800000);
@@ -215,5 +261,9 @@ class PaymentTest {
 
     private String reasons() {
         return (String) player.variable(project, APPLY, "reasons");
+    }
+
+    private String tomorrow() {
+        return calendar.today().plusDays(1).toString();
     }
 }

@@ -176,6 +176,10 @@ class SettlementTest {
         assertThat((String) player.variable(project, RECOVER, "overpaid")).contains("审定1,999,999.99元", "多付0.01元");
         assertThatThrownBy(() -> player.complete(project, RECOVER, recovered(0.02)))
                 .hasMessageContaining("收回0.02元，多付的是0.01元，超出0.01元");
+        Map<String, Object> toAnother = new HashMap<>(recovered(0.01));
+        toAnother.put("source", "MUNICIPAL");
+        assertThatThrownBy(() -> player.complete(project, RECOVER, toAnother))
+                .hasMessageContaining("付出的只有0.00元，超出0.01元。请分别退回原来付款的资金来源（依据 JA-2-3）");
         player.complete(project, RECOVER, recovered(0.01));
         assertThat(player.ends(settlement)).containsExactly("endEvent_settled");
         assertThat(records.left(project)).containsEntry("CENTRAL", Fen.ofYuan("1000000.01"));
@@ -207,7 +211,7 @@ class SettlementTest {
         return new HashMap<>(Map.of(
                 "auditedSum", sum,
                 "auditReportNumber", "金审结〔2026〕1号",
-                "auditedOn", "2026-11-02",
+                "auditedOn", "2024-11-02",
                 "auditItem1", "外墙工程量",
                 "auditAmount1", difference,
                 "auditReason1", "按实测核减"));
@@ -215,7 +219,7 @@ class SettlementTest {
 
     private static Map<String, Object> recovered(double amount) {
         return Map.of(
-                "recoveredAmount", amount, "source", "CENTRAL", "voucher", "收款2026-9", "receivedOn", "2026-11-20");
+                "recoveredAmount", amount, "source", "CENTRAL", "voucher", "收款2026-9", "receivedOn", "2024-11-20");
     }
 
     private String reasons(String step) {
