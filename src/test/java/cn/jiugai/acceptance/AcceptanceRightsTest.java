@@ -22,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The two acceptances over HTTP as the wrong unit, and as the right one with what is not its to say. */
 @JiugaiTest
@@ -33,6 +34,8 @@ class AcceptanceRightsTest {
 
     private static final String CONVENE = "userTask_conveneJointAcceptance";
     private static final String OPINION = "userTask_giveAcceptanceOpinion";
+    private static final String DEFECT = "3号楼屋面渗漏";
+    private static final String PHONE = "13805648888";
     private static final String COMPARE = "userTask_compareWorks";
 
     @Autowired
@@ -58,6 +61,9 @@ class AcceptanceRightsTest {
 
     @Autowired
     private RuntimeService runtime;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @LocalServerPort
     private int port;
@@ -223,6 +229,70 @@ class AcceptanceRightsTest {
                 .isEqualTo(409);
         assertThat(comparisons.newest(instance)).isEmpty();
         runtime.activateProcessInstanceById(instance);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"dongshiStreet", "dongshiCommunity", "jinanProperty", "dabieConstruction", "testHousing"})
+    @DisplayName("与项目无关的单位：任务、流程、历史、变量都查不到，项目各页404，一个字也看不到")
+    void reading(String user) {
+        residents.beginWorks(project);
+        residents.raise(project, PHONE);
+        jdbc.sql("update construction set completed_on = date '2026-09-28' where project = ?")
+                .param(project)
+                .update();
+        player.start("jointAcceptance", project);
+        player.complete(project, CONVENE, meeting());
+        player.complete(opinionOf("jinanResidents"), refuse(DEFECT, "contractor"));
+        String instance = instance();
+
+        for (String list : List.of(
+                "/task?processInstanceBusinessKey=" + project,
+                "/process-instance?businessKey=" + project,
+                "/variable-instance?processInstanceIdIn=" + instance,
+                "/history/process-instance?processInstanceBusinessKey=" + project,
+                "/history/task?processInstanceBusinessKey=" + project,
+                "/history/activity-instance?processInstanceId=" + instance,
+                "/history/variable-instance?processInstanceId=" + instance,
+                "/history/detail?processInstanceId=" + instance,
+                "/history/user-operation?processInstanceId=" + instance)) {
+            Reply reply = rest(user).call("GET", list, null);
+            assertThat(reply.body()).as(list).doesNotContain(DEFECT, PHONE, instance);
+        }
+        for (String page : List.of("progress", "site", "residents", "corrections", "matters")) {
+            Reply reply = rest(user).call("GET", "/jiugai/projects/%s/%s".formatted(project, page), null);
+            assertThat(reply.body()).as(page).doesNotContain(DEFECT, PHONE, "楼道粉刷起皮");
+            assertThat(reply.status() == 404
+                            || page.equals("matters") && reply.body().equals("[]"))
+                    .as(page)
+                    .isTrue();
+        }
+        assertThat(rest(user).call("GET", "/jiugai/projects", null).body()).doesNotContain(project);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"zhongshiStreet", "huaxiaConstruction", "jinanUrbanInvestment", "jinanHousingHead"})
+    @DisplayName("参与项目的单位也查不到居民电话：任务、变量、历史、办理记录里都没有")
+    void phones(String user) {
+        residents.beginWorks(project);
+        residents.raise(project, PHONE);
+        Task answering = player.task(project, "userTask_answerRemark");
+
+        for (String list : List.of(
+                "/task/%s/variables".formatted(answering.getId()),
+                "/task/%s/form-variables".formatted(answering.getId()),
+                "/variable-instance?processInstanceIdIn=" + answering.getProcessInstanceId(),
+                "/history/variable-instance?processInstanceId=" + answering.getProcessInstanceId(),
+                "/history/detail?processInstanceId=" + answering.getProcessInstanceId(),
+                "/jiugai/projects/%s/residents".formatted(project),
+                "/jiugai/projects/%s/progress".formatted(project),
+                "/jiugai/tasks/%s/card".formatted(answering.getId()))) {
+            assertThat(rest(user).call("GET", list, null).body()).as(list).doesNotContain(PHONE);
+        }
+        assertThat(rest("zhongshiCommunity")
+                        .call("GET", "/jiugai/projects/%s/residents".formatted(project), null)
+                        .body())
+                .as("登记的社区要回访，看得到")
+                .contains(PHONE);
     }
 
     private void meet() {
