@@ -2,6 +2,7 @@ package cn.jiugai.adjustment;
 
 import cn.jiugai.project.ProjectState;
 import cn.jiugai.rule.Finding;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -26,6 +27,7 @@ record Merge(Situation project, Optional<Situation> into) {
                         district(target),
                         year(target),
                         state(target),
+                        charges(),
                         new Formable(project, AdjustmentKind.MERGE).findings(),
                         new Formable(target, AdjustmentKind.MERGE).findings())
                 .flatMap(findings -> findings);
@@ -56,6 +58,19 @@ record Merge(Situation project, Optional<Situation> into) {
         return target.state() == ProjectState.RUNNING
                 ? Stream.empty()
                 : refuse("项目%s%s".formatted(target.number(), target.state().label()), "并入进行中的项目", "不能并入");
+    }
+
+    /** They would end with the project, and nothing would hold the acceptance of the other one (JA-2-6). */
+    private Stream<Finding> charges() {
+        List<String> open = project.openCharges();
+        return open.isEmpty()
+                ? Stream.empty()
+                : Stream.of(new Finding(
+                        CLAUSE,
+                        "项目%s有%d件居民收费问题没有办结".formatted(project.number(), open.size()),
+                        "并入别的项目时没有未办结的收费问题",
+                        "还差%d件：%s".formatted(open.size(), String.join("；", open)),
+                        "请先办结"));
     }
 
     private static Stream<Finding> refuse(String number, String threshold, String shortfall) {

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param paid what was paid for it
  * @param paymentsUnderWay how many payments are applied for or booked and not paid
  * @param openViolations its open violations in words
+ * @param openCharges its open cases about charges to residents in words
  */
 record Situation(
         Project project,
@@ -26,7 +27,8 @@ record Situation(
         boolean completed,
         Fen paid,
         int paymentsUnderWay,
-        List<String> openViolations) {
+        List<String> openViolations,
+        List<String> openCharges) {
 
     String number() {
         return project.number();

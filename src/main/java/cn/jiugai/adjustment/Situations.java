@@ -1,6 +1,8 @@
 package cn.jiugai.adjustment;
 
 import cn.jiugai.construction.ConstructionRecords;
+import cn.jiugai.funding.FundingRecords;
+import cn.jiugai.funding.OpenChargeCase;
 import cn.jiugai.payment.PaymentRecords;
 import cn.jiugai.project.ProjectStates;
 import cn.jiugai.project.Projects;
@@ -22,6 +24,7 @@ class Situations {
     private final ConstructionRecords construction;
     private final PaymentRecords payments;
     private final ViolationRecords violations;
+    private final FundingRecords funding;
 
     Situations(
             Projects projects,
@@ -30,7 +33,8 @@ class Situations {
             TenderRecords tenders,
             ConstructionRecords construction,
             PaymentRecords payments,
-            ViolationRecords violations) {
+            ViolationRecords violations,
+            FundingRecords funding) {
         this.projects = projects;
         this.states = states;
         this.schemes = schemes;
@@ -38,6 +42,7 @@ class Situations {
         this.construction = construction;
         this.payments = payments;
         this.violations = violations;
+        this.funding = funding;
     }
 
     Situation of(String project) {
@@ -52,6 +57,9 @@ class Situations {
                         .map(PaymentRecords.Payment::amount)
                         .reduce(Fen.ZERO, Fen::plus),
                 payments.underWay(project),
-                violations.open(project));
+                violations.open(project),
+                funding.openChargeCases(project).stream()
+                        .map(OpenChargeCase::title)
+                        .toList());
     }
 }

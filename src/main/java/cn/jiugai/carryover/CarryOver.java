@@ -31,6 +31,11 @@ record CarryOver(
         String confirmedBy,
         Optional<Decision> decision) {
 
+    /** The plan year into which a project of {@code fromYear} goes over: the next one, or the running one if that is over. */
+    static int into(int fromYear, LocalDate today) {
+        return Math.max(fromYear + 1, today.getYear());
+    }
+
     /** @param unit id of the unit that had something open */
     record Reason(String unit, String reason, String measures) {}
 

@@ -15,13 +15,21 @@ import java.util.stream.Stream;
  * A project goes over into the next plan year only on the decision of another person than those who proposed it, on a
  * document that there is, and if all is still as it was confirmed.
  *
+ * @param startedBy user who started it; empty if the system did
  * @param state the state of the project now
  * @param money what would go over now
  * @param free whether its communities are in no other project of the next year (JA-3.1-2)
  * @param dates whether the new dates still hold (JA-4.4-1 to JA-4.4-4)
  * @param today the day of the question
  */
-record CarryOverApproval(CarryOver asked, ProjectState state, Fen money, Verdict free, Verdict dates, LocalDate today) {
+record CarryOverApproval(
+        CarryOver asked,
+        Optional<String> startedBy,
+        ProjectState state,
+        Fen money,
+        Verdict free,
+        Verdict dates,
+        LocalDate today) {
 
     private static final String RECORD = "JA-3.5-1";
     private static final String RETURN = "请勾选“退回重报”";
@@ -36,11 +44,15 @@ record CarryOverApproval(CarryOver asked, ProjectState state, Fen money, Verdict
 
     private Optional<Finding> samePerson() {
         String person = decision().person();
-        return Stream.of(asked.proposedBy(), asked.confirmedBy())
+        return Stream.concat(startedBy.stream(), Stream.of(asked.proposedBy(), asked.confirmedBy()))
                 .filter(person::equals)
                 .findFirst()
                 .map(same -> new Finding(
-                        "JA-4.1-2", "申报或核对资金和审批都是“%s”".formatted(same), "申报、核对和审批不是同一个人", "缺另一人的审批", "请由区住建局的另一人审批"));
+                        "JA-4.1-2",
+                        "发起、拟定节点或核对资金和审批都是“%s”".formatted(same),
+                        "发起、拟定、核对和审批不是同一个人",
+                        "缺另一人的审批",
+                        "请由区住建局的另一人审批"));
     }
 
     private Optional<Finding> tooEarly() {

@@ -81,16 +81,20 @@ class CarryOverRegister {
                 .update();
     }
 
-    /** Writes the new dates in the place of those that were returned. */
-    void propose(String instance, Map<MilestoneKind, LocalDate> dates, String person) {
+    /**
+     * Writes the new dates in the place of those that were returned.
+     *
+     * @param toYear the plan year of the dates; a later one than at the opening if that is over by now
+     */
+    void propose(String instance, int toYear, Map<MilestoneKind, LocalDate> dates, String person) {
         jdbc.sql("delete from carry_over_date where instance = ?")
                 .param(instance)
                 .update();
         dates.forEach((kind, due) -> jdbc.sql("insert into carry_over_date (instance, kind, due) values (?, ?, ?)")
                 .params(instance, kind.name(), due)
                 .update());
-        jdbc.sql("update carry_over set proposed_by = ? where instance = ?")
-                .params(person, instance)
+        jdbc.sql("update carry_over set to_year = ?, proposed_by = ? where instance = ?")
+                .params(toYear, person, instance)
                 .update();
     }
 

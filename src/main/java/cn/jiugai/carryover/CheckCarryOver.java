@@ -4,8 +4,10 @@ import cn.jiugai.calendar.WorkCalendar;
 import cn.jiugai.engine.Check;
 import cn.jiugai.engine.Parameter;
 import cn.jiugai.engine.Step;
+import cn.jiugai.project.MatterLog;
 import cn.jiugai.project.ProjectState;
 import cn.jiugai.project.ProjectStates;
+import cn.jiugai.project.StartedMatter;
 import cn.jiugai.rule.Fen;
 import cn.jiugai.rule.Verdict;
 import java.util.List;
@@ -21,6 +23,7 @@ class CheckCarryOver extends Check {
     private final NextYear nextYear;
     private final ProjectMoney money;
     private final DatesAsked dates;
+    private final MatterLog matters;
     private final WorkCalendar calendar;
 
     CheckCarryOver(
@@ -29,12 +32,14 @@ class CheckCarryOver extends Check {
             NextYear nextYear,
             ProjectMoney money,
             DatesAsked dates,
+            MatterLog matters,
             WorkCalendar calendar) {
         this.register = register;
         this.states = states;
         this.nextYear = nextYear;
         this.money = money;
         this.dates = dates;
+        this.matters = matters;
         this.calendar = calendar;
     }
 
@@ -61,6 +66,13 @@ class CheckCarryOver extends Check {
         Verdict free = nextYear.hold(asked);
         Fen carried = new CarriedMoney(money.hold(asked.project()), asked.confirmed()).carried();
         Verdict datesNow = dates.of(asked, step.get(CarryOverVariables.LATEST)).check();
-        return new CarryOverApproval(asked, state, carried, free, datesNow, calendar.today()).check();
+        return new CarryOverApproval(asked, startedBy(asked), state, carried, free, datesNow, calendar.today()).check();
+    }
+
+    private Optional<String> startedBy(CarryOver asked) {
+        return matters.of(asked.project()).stream()
+                .filter(matter -> matter.instance().equals(asked.instance()))
+                .map(StartedMatter::person)
+                .findFirst();
     }
 }

@@ -61,7 +61,7 @@ class OpenCarryOver extends Action {
     protected void act(Step step, Results results) {
         Project project = projects.get(step.project());
         int from = years.current(project);
-        int to = Math.max(from + 1, calendar.today().getYear());
+        int to = CarryOver.into(from, calendar.today());
         List<String> phases = road.open(step.district()).getOrDefault(project.number(), List.of());
         register.open(
                 project.number(),

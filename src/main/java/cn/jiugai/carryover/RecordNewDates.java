@@ -1,5 +1,6 @@
 package cn.jiugai.carryover;
 
+import cn.jiugai.calendar.WorkCalendar;
 import cn.jiugai.engine.Recorder;
 import cn.jiugai.engine.Step;
 import cn.jiugai.engine.Variable;
@@ -15,9 +16,11 @@ import org.springframework.stereotype.Component;
 class RecordNewDates extends Recorder {
 
     private final CarryOverRegister register;
+    private final WorkCalendar calendar;
 
-    RecordNewDates(CarryOverRegister register) {
+    RecordNewDates(CarryOverRegister register, WorkCalendar calendar) {
         this.register = register;
+        this.calendar = calendar;
     }
 
     @Override
@@ -34,6 +37,7 @@ class RecordNewDates extends Recorder {
     protected void record(Step step) {
         Map<MilestoneKind, LocalDate> dates = new EnumMap<>(MilestoneKind.class);
         CarryOverVariables.DATES.forEach((kind, field) -> step.find(field).ifPresent(due -> dates.put(kind, due)));
-        register.propose(step.instance(), dates, step.person());
+        int toYear = CarryOver.into(register.get(step.instance()).fromYear(), calendar.today());
+        register.propose(step.instance(), toYear, dates, step.person());
     }
 }

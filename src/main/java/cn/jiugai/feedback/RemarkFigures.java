@@ -7,7 +7,7 @@ import java.util.List;
  * The remarks of a project counted (JA-3.5-3).
  *
  * @param received all that are on record
- * @param answered those to which a unit has answered
+ * @param answered those to which a unit has answered, or which the department in charge has settled
  * @param onTime those that were answered, and no unit was late
  * @param satisfied those whose resident was satisfied in the end
  * @param open those that are not closed
@@ -22,7 +22,9 @@ public record RemarkFigures(int received, int answered, int onTime, int satisfie
     record Counted(RemarkOutcome outcome, List<RemarkRound> rounds) {
 
         boolean answered() {
-            return rounds.stream().anyMatch(RemarkRound::isAnswered);
+            return rounds.stream().anyMatch(RemarkRound::isAnswered)
+                    || outcome == RemarkOutcome.SOLVED
+                    || outcome == RemarkOutcome.EXPLAINED;
         }
 
         boolean onTime(LocalDate today) {

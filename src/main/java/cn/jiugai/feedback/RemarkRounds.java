@@ -32,6 +32,14 @@ class RemarkRounds {
                         values (?, (select coalesce(max(r.round), 0) + 1 from remark_round r where r.instance = ?), ?, ?)""").params(instance, instance, unit, dueOn).update();
     }
 
+    /** Another unit has to answer in the round that waits for an answer, by the same day. */
+    void handTo(String instance, String unit) {
+        jdbc.sql("update remark_round set unit = :unit" + NEWEST + " and answer is null")
+                .param("unit", unit)
+                .param("instance", instance)
+                .update();
+    }
+
     /** Writes the answer of the round that waits for one. */
     void answer(String instance, Answer answer, String text, String person, LocalDate on) {
         jdbc.sql(

@@ -24,7 +24,7 @@ class ChargeCases {
         this.clock = clock;
     }
 
-    /** Writes a case with the next number of the project. */
+    /** Writes a case with the next number of the project; who does so holds the project. */
     void raise(String instance, String project, ChargeCase matter, String person) {
         jdbc.sql("""
                         insert into charge_case (instance, project, number, utility, fault, item, amount_fen, place, facts,

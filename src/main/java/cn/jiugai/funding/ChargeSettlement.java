@@ -46,15 +46,16 @@ record ChargeSettlement(
                     "缺%s退费或取消收费的记录".formatted(utility),
                     "请退费或取消收费，写明日期后重新答复"));
         }
-        Fen refund = Optional.ofNullable(answer.refund()).orElse(Fen.ZERO);
-        if (answer.kind() == ChargeAnswer.Kind.REFUND
-                && charged.filter(sum -> sum.isMoreThan(refund)).isPresent()) {
+        Fen refund = answer.kind() == ChargeAnswer.Kind.REFUND ? answer.refund() : Fen.ZERO;
+        if (charged.filter(sum -> sum.isMoreThan(refund)).isPresent()) {
             return Verdict.refuse(new Finding(
                     CLAUSE,
-                    "%s退费%s".formatted(utility, refund),
+                    answer.kind() == ChargeAnswer.Kind.REFUND
+                            ? "%s退费%s".formatted(utility, refund)
+                            : "%s取消收费，没有退费".formatted(utility),
                     "已收的%s全部退还".formatted(charged.get()),
                     "还差" + charged.get().minus(refund),
-                    "请退足后重新答复"));
+                    "请选“退费”，退足后重新答复"));
         }
         return Verdict.pass();
     }

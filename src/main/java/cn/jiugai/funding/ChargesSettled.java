@@ -23,10 +23,7 @@ record ChargesSettled(List<OpenChargeCase> open) {
                 "还差%d件：%s"
                         .formatted(
                                 open.size(),
-                                open.stream()
-                                        .map(matter -> "第%d号 %s“%s”"
-                                                .formatted(matter.number(), matter.utility(), matter.item()))
-                                        .collect(Collectors.joining("；"))),
+                                open.stream().map(OpenChargeCase::title).collect(Collectors.joining("；"))),
                 "请督促专营单位退费、取消或说明依据，由区住建局认定后再核对，办结前不得出具验收意见"));
     }
 }

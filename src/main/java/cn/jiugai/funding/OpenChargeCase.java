@@ -7,4 +7,10 @@ package cn.jiugai.funding;
  * @param utility Chinese name of the utility
  * @param item what is charged for
  */
-public record OpenChargeCase(int number, String utility, String item) {}
+public record OpenChargeCase(int number, String utility, String item) {
+
+    /** How refusals name it. */
+    public String title() {
+        return "第%d号 %s“%s”".formatted(number, utility, item);
+    }
+}

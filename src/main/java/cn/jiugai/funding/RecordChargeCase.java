@@ -4,6 +4,7 @@ import cn.jiugai.engine.Parties;
 import cn.jiugai.engine.Recorder;
 import cn.jiugai.engine.Step;
 import cn.jiugai.engine.Variable;
+import cn.jiugai.project.ProjectStates;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -13,10 +14,12 @@ class RecordChargeCase extends Recorder {
 
     private final ChargeCases cases;
     private final Parties parties;
+    private final ProjectStates states;
 
-    RecordChargeCase(ChargeCases cases, Parties parties) {
+    RecordChargeCase(ChargeCases cases, Parties parties, ProjectStates states) {
         this.cases = cases;
         this.parties = parties;
+        this.states = states;
     }
 
     @Override
@@ -41,6 +44,7 @@ class RecordChargeCase extends Recorder {
         if (step.yes(ChargeVariables.WITHDRAWN)) {
             return;
         }
+        states.lock(step.project());
         cases.raise(
                 step.instance(),
                 step.project(),

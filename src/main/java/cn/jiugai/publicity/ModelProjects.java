@@ -73,11 +73,11 @@ class ModelProjects {
                 .update();
     }
 
-    /** The newest decision on a project; empty while there is none. */
+    /** The decision on a project that counts: its recognition, after which there is no other, else the newest refusal. */
     Optional<ModelProject> decided(String project) {
         return jdbc.sql("""
                         select recognised, practice, document, decided_on, opinion from model_project
-                        where project = ? and decided_on is not null order by decided_on desc, recognised desc limit 1""").param(project).query(ModelProjects::model).optional();
+                        where project = ? and decided_on is not null order by recognised desc, decided_on desc limit 1""").param(project).query(ModelProjects::model).optional();
     }
 
     private static ModelProject model(ResultSet row, int number) throws SQLException {

@@ -147,6 +147,25 @@ class AdjustmentRulesTest {
         return new Verdict(findings.toList()).reasons();
     }
 
+    @Test
+    @DisplayName("JA-2-6 还有居民收费问题没有办结的项目不能并入别的项目：问题会随项目结束而消失")
+    void chargesOpen() {
+        Situation own = running(Fen.ZERO);
+        Situation charged = new Situation(
+                own.project(),
+                own.state(),
+                own.communities(),
+                false,
+                own.contract(),
+                false,
+                Fen.ZERO,
+                0,
+                List.of(),
+                List.of("第1号 六安市燃气公司“管道检测费”"));
+        assertThat(reasons(new Merge(charged, Optional.of(other("JA-2024-02", 2024, "jinan", own))).findings()))
+                .contains("项目JA-2024-01有1件居民收费问题没有办结", "还差1件：第1号 六安市燃气公司“管道检测费”", "请先办结");
+    }
+
     private static Situation running(Fen paid) {
         return situation(false, Optional.empty(), false, paid, 0, List.of());
     }
@@ -155,7 +174,16 @@ class AdjustmentRulesTest {
             boolean passed, Optional<String> contract, boolean completed, Fen paid, int underWay, List<String> open) {
         Project project = new Project("JA-2024-01", "jinan", 2024, "云路片区", ESTIMATE);
         return new Situation(
-                project, ProjectState.RUNNING, communities(), passed, contract, completed, paid, underWay, open);
+                project,
+                ProjectState.RUNNING,
+                communities(),
+                passed,
+                contract,
+                completed,
+                paid,
+                underWay,
+                open,
+                List.of());
     }
 
     private static Situation other(String number, int year, String district, Situation like) {
@@ -168,7 +196,8 @@ class AdjustmentRulesTest {
                 like.completed(),
                 like.paid(),
                 like.paymentsUnderWay(),
-                like.openViolations());
+                like.openViolations(),
+                like.openCharges());
     }
 
     private static List<Community> communities() {

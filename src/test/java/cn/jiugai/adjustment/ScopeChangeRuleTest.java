@@ -109,6 +109,7 @@ class ScopeChangeRuleTest {
                 completed,
                 Fen.ZERO,
                 0,
+                List.of(),
                 List.of());
     }
 

@@ -84,6 +84,9 @@ class CarryOverRulesTest {
         assertThat(approval("head", "2026-12-20", ProjectState.SUSPENDED, "100", Verdict.pass())
                         .passed())
                 .isTrue();
+        assertThat(approval("clerk", "2026-12-20", ProjectState.RUNNING, "100", Verdict.pass())
+                        .reasons())
+                .contains("现为发起、拟定节点或核对资金和审批都是“clerk”", "缺另一人的审批", "JA-4.1-2");
         Verdict refused = approval(
                 "finance",
                 "2026-12-21",
@@ -94,7 +97,7 @@ class CarryOverRulesTest {
                 .extracting(Finding::clause)
                 .containsExactly("JA-4.1-2", "JA-3.5-1", "JA-3.5-1", "JA-2-3", "JA-3.5-1");
         assertThat(refused.reasons())
-                .contains("现为申报或核对资金和审批都是“finance”", "现为批复日期2026-12-21", "现为项目已终止")
+                .contains("现为发起、拟定节点或核对资金和审批都是“finance”", "现为批复日期2026-12-21", "现为项目已终止")
                 .contains("现为核对时结转100.00元，现在是99.99元，差0.01元。请勾选“退回重报”，由区财政局重新核对")
                 .contains("新日期已不可行");
     }
@@ -113,7 +116,9 @@ class CarryOverRulesTest {
                 Fen.ofYuan("100"),
                 "finance",
                 Optional.of(decision));
-        return new CarryOverApproval(asked, state, Fen.ofYuan(money), Verdict.pass(), dates, DECEMBER).check();
+        return new CarryOverApproval(
+                        asked, Optional.of("clerk"), state, Fen.ofYuan(money), Verdict.pass(), dates, DECEMBER)
+                .check();
     }
 
     private static Verdict dates(String... days) {

@@ -170,7 +170,8 @@ class CarryOverTest {
         assertThat(street.status()).isEqualTo(403);
         assertThat(street.message()).contains("的“结转下年度”由", "您的单位没有为这个项目承担这个角色");
 
-        assertThat(housing.post(start, null).status()).isLessThan(300);
+        assertThat(new Rest(port, "jinanHousingHead").post(start, null).status())
+                .isLessThan(300);
         assertThat(housing.post(start, null).message()).contains("已有一件“结转下年度”在办，办结后才能再发起");
         timers.goTo(LocalDate.of(year + 1, 1, 1), MORNING);
         reconcile();
@@ -319,6 +320,31 @@ class CarryOverTest {
         assertThat(projects.ofYear(Player.JINAN, year + 1))
                 .extracting(Project::number)
                 .containsExactly(project);
+    }
+
+    @Test
+    @DisplayName("发起的人不能审批；拖过了下年度的，新日期和结转的年度顺延到再下一年，不会卡住")
+    void draggedOn() {
+        timers.goTo(LocalDate.of(year, 12, 1), MORNING);
+        Rest housing = new Rest(port, HOUSING);
+        assertThat(housing.post("/jiugai/projects/%s/matters/carryOver".formatted(project), null)
+                        .status())
+                .isLessThan(300);
+        proposed(year + 1);
+        approve(calendar.today().toString());
+        assertThat((String) player.variable(project, DECIDE, "reasons"))
+                .contains("发起、拟定节点或核对资金和审批都是“%s”".formatted(HOUSING), "缺另一人的审批", "JA-4.1-2");
+        assertThat(years.of(project)).isEmpty();
+
+        timers.goTo(LocalDate.of(year + 2, 1, 5), MORNING);
+        player.complete(project, DECIDE, Map.of("returned", true, "decisionOpinion", "已过%d年度".formatted(year + 1)));
+        player.complete(project, PROPOSE, dates(year + 1));
+        assertThat((String) player.variable(project, PROPOSE, "reasons"))
+                .contains("在%d-01-05至%d-12-31之间".formatted(year + 2, year + 2));
+        player.complete(project, PROPOSE, dates(year + 2));
+        confirm("8000000");
+        assertThat((String) player.variable(project, DECIDE, "carryOverFacts"))
+                .contains("拟结转到%d年度".formatted(year + 2));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.jiugai.JiugaiTest;
 import cn.jiugai.engine.AnswerRefusedException;
+import cn.jiugai.office.Assignments;
 import cn.jiugai.play.Covers;
 import cn.jiugai.play.Player;
 import cn.jiugai.play.Rest;
@@ -49,6 +50,9 @@ class ResidentsRemarkTest {
 
     @Autowired
     private Timers timers;
+
+    @Autowired
+    private Assignments assignments;
 
     @Autowired
     private Completions completions;
@@ -154,6 +158,44 @@ class ResidentsRemarkTest {
 
         assertThat(player.open(project)).isEmpty();
         assertThat(records.remarks(project)).isEqualTo(new RemarkFigures(1, 1, 1, 0, 0));
+    }
+
+    @Test
+    @DisplayName("单位答复不属于其职责，居民就还没有得到答复：不能按满意或没有表态办结；都不认领的由区住建局协调，算已答复")
+    void nobodysDuty() {
+        raise("contractor");
+        answer("NOT_OURS", "属物业职责");
+        for (String closing : List.of("SATISFIED", "NO_WORD")) {
+            assertThatThrownBy(() -> ask(closing))
+                    .isInstanceOf(AnswerRefusedException.class)
+                    .hasMessageContaining("居民还没有得到答复：请选“转其他单位办理”")
+                    .hasMessageContaining("JA-3.5-3");
+        }
+        assertThat(records.openRemarks(project)).hasSize(1);
+        dissatisfied("supervisor", "没有人管");
+        answer("NOT_OURS", "属施工单位职责");
+        dissatisfied("contractor", "还是没有人管");
+        player.complete(project, SETTLE, Map.of("settlement", "SOLVED", "settlementText", "由施工单位粉刷"));
+        assertThat(records.remarks(project).answered()).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("中途更换施工单位：等答复的意见随任务转给接替的单位，登记簿里也是它")
+    void replaced() {
+        raise("contractor");
+        assignments.name(Player.JINAN, project, "contractor", "dabieConstruction", "test");
+
+        assertThat(player.unit(player.task(project, ANSWER))).isEqualTo("dabieConstruction");
+        assertThat(records.openRemarks(project))
+                .extracting(OpenRemark::waitsFor)
+                .containsExactly("大别山建工公司（示例）答复");
+        answer("DONE", "已返修");
+        assertThat((String) player.variable(project, ASK, "remark")).contains("**大别山建工公司（示例）答复**");
+        assignments.name(Player.JINAN, project, "contractor", "huaxiaConstruction", "test");
+        assertThat(records.list(project))
+                .extracting(FeedbackRecords.ListedRemark::unit)
+                .as("已经答复的仍是答复的单位")
+                .containsExactly("大别山建工公司（示例）");
     }
 
     @Test

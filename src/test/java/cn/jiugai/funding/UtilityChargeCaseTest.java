@@ -1,6 +1,7 @@
 package cn.jiugai.funding;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.jiugai.JiugaiTest;
 import cn.jiugai.play.Covers;
@@ -54,12 +55,26 @@ class UtilityChargeCaseTest {
         assertThat((String) player.variable(project, DECIDE, "answer")).isEqualTo("退费，退还299.99元，日期2026-09-10。已退");
         decide("CORRECTED");
         assertThat(player.open(project)).containsExactly(ANSWER);
-        assertThat(reasons()).contains("六安市燃气公司退费299.99元", "已收的300.00元全部退还", "还差0.01元", "JA-2-6", "请退足后重新答复");
+        assertThat(reasons()).contains("六安市燃气公司退费299.99元", "已收的300.00元全部退还", "还差0.01元", "JA-2-6", "退足后重新答复");
 
         answer(Map.of("chargeAnswer", "REFUND", "refund", 300, "correctedOn", "2026-09-12", "answerText", "已退足"));
         decide("CORRECTED");
         assertThat(player.open(project)).isEmpty();
         assertThat(records.openChargeCases(project)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("JA-2-6 已向居民收了钱，只取消收费不算纠正；退费日期不能是没有到的日子")
+    void cancelledWithoutRefund() {
+        raise("UNDECLARED", "管道检测费", 300.0);
+        answer(Map.of("chargeAnswer", "CANCEL", "correctedOn", "2026-09-10", "answerText", "以后不收"));
+        decide("CORRECTED");
+        assertThat(reasons()).contains("六安市燃气公司取消收费，没有退费", "已收的300.00元全部退还", "还差300.00元", "JA-2-6");
+        assertThatThrownBy(() -> answer(Map.of(
+                        "chargeAnswer", "REFUND", "refund", 300, "correctedOn", "2199-01-01", "answerText", "到时退")))
+                .hasMessageContaining("退费或取消的日期")
+                .hasMessageContaining("不晚于今天");
+        assertThat(records.openChargeCases(project)).hasSize(1);
     }
 
     @Test

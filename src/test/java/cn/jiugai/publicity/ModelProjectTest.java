@@ -117,6 +117,14 @@ class ModelProjectTest {
         player.startMatter("zhongshiStreet", "modelProject", project);
         player.complete(project, PROPOSE, Map.of("withdrawn", true));
         assertThat(player.open(project)).doesNotContain(PROPOSE, DECIDE);
+
+        player.startMatter("zhongshiStreet", "modelProject", project);
+        player.complete(project, PROPOSE, Map.of("practice", "值得推广"));
+        player.complete(
+                project, DECIDE, Map.of("modelDocument", "金旧改示〔%d〕2号".formatted(year), "modelDecidedOn", day(19)));
+        assertThat(records.model(project))
+                .as("认定文件的日期早于上次不予认定的日期，也以认定为准")
+                .hasValueSatisfying(model -> assertThat(model.recognised()).isTrue());
     }
 
     @Test
