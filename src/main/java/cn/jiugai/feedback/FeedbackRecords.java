@@ -69,7 +69,7 @@ public class FeedbackRecords {
                 .filter(kept -> kept.outcome() == null)
                 .map(kept -> new OpenRemark(
                         kept.remark().number(),
-                        kept.remark().home(),
+                        kept.remark().community(),
                         kept.remark().subject().title(),
                         waitsFor(kept, last(handed, kept))))
                 .toList();

@@ -32,14 +32,15 @@ record Remark(
         return building == null ? community + "（居民未留门牌）" : "%s %s %s".formatted(community, building, door);
     }
 
-    /** How tasks and lists name it, e.g. {@code 第3号 云路新村 3栋 502（施工质量）}. */
+    /** How tasks and logs name it for everybody in the project, e.g. {@code 第3号 云路新村（施工质量）}: without the door. */
     String title() {
-        return "第%d号 %s（%s）".formatted(number, home(), subject.title());
+        return "第%d号 %s（%s）".formatted(number, community, subject.title());
     }
 
-    /** What others may read of it: everything but the telephone. */
+    /** What the units may read that deal with it: everything but the telephone. */
     String words() {
         String who = Optional.ofNullable(resident).map(name -> "，" + name).orElse("");
-        return "%s%s，%s，%s\n\n%s".formatted(title(), who, channel.title(), receivedOn, text);
+        return "第%d号 %s（%s）%s，%s，%s\n\n%s"
+                .formatted(number, home(), subject.title(), who, channel.title(), receivedOn, text);
     }
 }

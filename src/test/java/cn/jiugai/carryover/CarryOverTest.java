@@ -36,6 +36,10 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
@@ -413,6 +417,39 @@ class CarryOverTest {
                         List.of(new Community(null, late.number(), community("乙"), 1995, 100, 4, new BigDecimal("1")))))
                 .isInstanceOf(CommunityTakenException.class)
                 .hasMessageContaining("已在%s（试验项目）中".formatted(project));
+    }
+
+    @Test
+    @DisplayName("JA-3.1-2 结转和新列入同时要同一个小区：只有一个办成")
+    void atOnce() throws Exception {
+        newYear();
+        proposed(year + 1);
+        player.complete(project, DECIDE, approval(calendar.today().toString()));
+        Project other = new Project("JA-%d-09".formatted(year + 1), Player.JINAN, year + 1, "同时列入", Fen.ZERO);
+        Community wanted = new Community(null, other.number(), community("甲"), 1995, 100, 4, new BigDecimal("1"));
+        CyclicBarrier together = new CyclicBarrier(2);
+        ExecutorService two = Executors.newFixedThreadPool(2);
+        try {
+            Future<?> carried = two.submit(() -> {
+                together.await();
+                player.runJobs(project);
+                return null;
+            });
+            Future<Boolean> registered = two.submit(() -> {
+                together.await();
+                try {
+                    projects.register(other, List.of(wanted));
+                    return true;
+                } catch (CommunityTakenException taken) {
+                    return false;
+                }
+            });
+            carried.get();
+            assertThat(years.of(project)).hasSize(registered.get() ? 0 : 1);
+            assertThat(projects.find(other.number()).isPresent()).isEqualTo(registered.get());
+        } finally {
+            two.shutdownNow();
+        }
     }
 
     @Test

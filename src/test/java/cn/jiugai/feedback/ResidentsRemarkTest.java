@@ -92,14 +92,14 @@ class ResidentsRemarkTest {
     void satisfied() {
         raise("contractor");
         assertThat(player.unit(player.task(project, ANSWER))).isEqualTo("huaxiaConstruction");
-        assertThat(player.task(project, ANSWER).getName()).isEqualTo("答复居民意见：第1号 %s 3栋 502（施工质量）".formatted(community));
+        assertThat(player.task(project, ANSWER).getName()).isEqualTo("答复居民意见：第1号 %s（施工质量）".formatted(community));
         assertThat(records.openRemarks(project))
                 .extracting(OpenRemark::title)
-                .containsExactly("第1号 %s 3栋 502（施工质量，等皖西建设集团（示例）答复）".formatted(community));
+                .containsExactly("第1号 %s（施工质量，等皖西建设集团（示例）答复）".formatted(community));
         answer("DONE", "已返修");
         assertThat(player.unit(player.task(project, ASK))).isEqualTo("zhongshiCommunity");
         assertThat((String) player.variable(project, ASK, "remark"))
-                .contains("楼道粉刷起皮", "**皖西建设集团（示例）答复**", "已办理）：已返修")
+                .contains("3栋 502", "楼道粉刷起皮", "**皖西建设集团（示例）答复**", "已办理）：已返修")
                 .doesNotContain(PHONE);
         ask("SATISFIED");
 
@@ -206,7 +206,7 @@ class ResidentsRemarkTest {
 
         assertThat(holds.check(project).reasons())
                 .isEqualTo(
-                        "要求出具验收意见前居民意见全部答复、回访并办结，现为1件没有办结，还差1件：第1号 %s 3栋 502（施工质量，等皖西建设集团（示例）答复）。请责任单位答复、登记单位回访居民，居民两次不满意的由区住建局协调处理，办结后再核对。（依据 JA-3.5-3）"
+                        "要求出具验收意见前居民意见全部答复、回访并办结，现为1件没有办结，还差1件：第1号 %s（施工质量，等皖西建设集团（示例）答复）。请责任单位答复、登记单位回访居民，居民两次不满意的由区住建局协调处理，办结后再核对。（依据 JA-3.5-3）"
                                 .formatted(community));
         answer("DONE", "已返修");
         assertThat(holds.check(project).reasons()).contains("等中市街道云路社区（示例）回访");
@@ -248,7 +248,9 @@ class ResidentsRemarkTest {
         remark.keySet().removeAll(List.of("building", "door", "resident", "residentPhone"));
         player.complete(project, RECORD, remark);
 
-        assertThat(records.openRemarks(project)).extracting(OpenRemark::home).containsExactly(community + "（居民未留门牌）");
+        assertThat(records.list(project))
+                .extracting(FeedbackRecords.ListedRemark::home)
+                .containsExactly(community + "（居民未留门牌）");
         answer("DONE", "已处理");
         ask("NO_WORD");
     }

@@ -1,14 +1,19 @@
 /* On a project's page: what residents say of it, how satisfied they are, and what the public is told (JA-3.5-3, JA-4.8). */
 import {el, table} from './dom.js';
 
+/** Stays in one line however narrow its column is. */
+function whole(text) {
+  return el('span', {class: 'jg-whole'}, text);
+}
+
 function remarks({counted, remarks: all}) {
   const rows = all.map(remark => [
-    `第${remark.number}号`,
+    whole(`第${remark.number}号`),
     remark.home ? [remark.home, remark.phone].filter(Boolean).join('，') : '—',
     remark.text ? `${remark.subject}：${remark.text}` : remark.subject,
-    remark.receivedOn,
+    whole(remark.receivedOn),
     remark.unit,
-    `${remark.dueOn}${remark.answeredOn ? `，${remark.answeredOn}答复` : ''}`,
+    el('span', {}, whole(remark.dueOn), remark.answeredOn ? `，${remark.answeredOn}答复` : ''),
     remark.state
   ]);
   return [
