@@ -2,6 +2,7 @@ package cn.jiugai.report;
 
 import cn.jiugai.engine.People;
 import cn.jiugai.office.Offices;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -27,8 +28,10 @@ class ReportPage {
     private final ReportRounds rounds;
     private final Offices offices;
     private final People people;
+    private final Clock clock;
 
-    ReportPage(ReportRounds rounds, Offices offices, People people) {
+    ReportPage(ReportRounds rounds, Offices offices, People people, Clock clock) {
+        this.clock = clock;
         this.rounds = rounds;
         this.offices = offices;
         this.people = people;
@@ -46,7 +49,7 @@ class ReportPage {
         return HEAD.formatted(escape(title))
                 + """
                 <h1>%s</h1>
-                <p>统计期间：%s至%s　第%d次填报</p>
+                <p>统计期间：%s至%s　第%d次填报　数据截至%s</p>
                 <table><thead>%s</thead><tbody>%s%s</tbody></table>
                 <p>进展：%s</p><p>存在问题：%s</p><p>下步措施：%s</p>
                 <p class="signs"><span>填报人：%s</span><span>审核人：%s</span><span>单位（公章）：%s</span>
@@ -56,6 +59,7 @@ class ReportPage {
                         report.firstOn(),
                         report.lastOn(),
                         round.round(),
+                        round.filedOn(clock.getZone()),
                         row("th", ReportTable.HEADINGS),
                         table.rows().stream().map(cells -> row("td", cells)).collect(Collectors.joining()),
                         row("td", table.sums()),

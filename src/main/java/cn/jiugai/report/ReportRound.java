@@ -1,6 +1,8 @@
 package cn.jiugai.report;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 
 /** A filing of a report and what became of it; what has not happened yet is null. */
 record ReportRound(
@@ -16,4 +18,10 @@ record ReportRound(
         String sentBy,
         OffsetDateTime sentAt,
         Boolean accepted,
-        String answerRemark) {}
+        String answerRemark) {
+
+    /** The day whose figures it holds. */
+    LocalDate filedOn(ZoneId zone) {
+        return filedAt.atZoneSameInstant(zone).toLocalDate();
+    }
+}

@@ -2,6 +2,7 @@ package cn.jiugai.report;
 
 import cn.jiugai.engine.Step;
 import cn.jiugai.engine.View;
+import java.time.Clock;
 import org.springframework.stereotype.Component;
 
 /** The newest filing of a report with its figures as they were filed, and the way to print it. */
@@ -10,8 +11,10 @@ class ShowFiledReport extends View {
 
     private final ReportRegister register;
     private final ReportRounds rounds;
+    private final Clock clock;
 
-    ShowFiledReport(ReportRegister register, ReportRounds rounds) {
+    ShowFiledReport(ReportRegister register, ReportRounds rounds, Clock clock) {
+        this.clock = clock;
         this.register = register;
         this.rounds = rounds;
     }
@@ -26,7 +29,7 @@ class ShowFiledReport extends View {
         StreetReport report = register.get(step.project());
         ReportRound round = rounds.newest(report.id()).orElseThrow();
         return """
-                **%s**（第%d次填报）
+                **%s**（第%d次填报，数据截至%s）
 
                 %s
 
@@ -37,6 +40,7 @@ class ShowFiledReport extends View {
                 [打印报表](/camunda/api/jiugai/reports/%s/print)""".formatted(
                         report.title(),
                         round.round(),
+                        round.filedOn(clock.getZone()),
                         new ReportTable(rounds.lines(report.id(), round.round())).markdown(),
                         round.summary(),
                         round.problems(),

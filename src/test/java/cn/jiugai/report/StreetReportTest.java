@@ -304,7 +304,8 @@ class StreetReportTest {
                 FILE,
                 Map.of("reportSummary", "<b>按计划</b>", "reportProblems", "无", "reportMeasures", "无"));
         assertThat(new Rest(port, STREET).call("GET", page, null).body())
-                .contains("望城街道办事处老旧小区改造%d年5月月报".formatted(year), "&lt;b&gt;按计划", "单位（公章）", project);
+                .contains("望城街道办事处老旧小区改造%d年5月月报".formatted(year), "&lt;b&gt;按计划", "单位（公章）", project)
+                .contains("统计期间：%1$d-05-01至%1$d-05-31　第1次填报　数据截至%1$d-06-01".formatted(year));
         assertThat(new Rest(port, "jinanHousing").call("GET", page, null).status())
                 .isEqualTo(200);
         assertThat(new Rest(port, "dongshiStreet").call("GET", page, null).status())
