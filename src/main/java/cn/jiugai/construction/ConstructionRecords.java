@@ -32,6 +32,16 @@ public class ConstructionRecords {
         return day(project, "completed_on");
     }
 
+    /**
+     * The day on which the works were done: that of the contractor's report, if it lies between their beginning and the day
+     * on which the report was accepted, else that day. Empty before it was accepted.
+     */
+    public Optional<LocalDate> doneOn(String project) {
+        return jdbc.sql("""
+                        select case when finished_on between started_on and completed_on then finished_on else completed_on end
+                        from construction where project = ? and completed_on is not null""").param(project).query(LocalDate.class).optional();
+    }
+
     private Optional<LocalDate> day(String project, String column) {
         return jdbc.sql("select %s from construction where project = ? and %s is not null".formatted(column, column))
                 .param(project)

@@ -34,18 +34,18 @@ public class ProgressRecords {
 
     /**
      * The day on which the works of the basic class were finished (JA-4.4-3): that of their last item, at the latest the
-     * completion of all works. Empty before.
+     * day on which all works were done. Empty before.
      */
     public Optional<LocalDate> basicFinishedOn(String project) {
         return Optional.ofNullable(of(project).of(WorksClass.BASIC).finishedOn())
-                .or(() -> construction.completedOn(project));
+                .or(() -> construction.doneOn(project));
     }
 
     List<Item> items(String project) {
         Map<FinishedItem, LocalDate> finished = register.confirmed(project).stream()
                 .collect(Collectors.toMap(
                         Finished::item, Finished::finishedOn, (one, other) -> one.isBefore(other) ? one : other));
-        LocalDate completed = construction.completedOn(project).orElse(null);
+        LocalDate completed = construction.doneOn(project).orElse(null);
         List<WorksItem> list = schemes.worksItems(project);
         Map<Integer, FinishedItem> byNumber = FinishedItem.of(list);
         return list.stream()

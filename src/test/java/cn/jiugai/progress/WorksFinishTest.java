@@ -149,6 +149,12 @@ class WorksFinishTest {
                 .params(today, project)
                 .update();
         assertThat(records.basicFinishedOn(project)).contains(today);
+        completed(today.minusDays(5));
+        assertThat(records.basicFinishedOn(project)).as("竣工报告写的完工日期").contains(today.minusDays(5));
+        completed(today.plusDays(1));
+        assertThat(records.basicFinishedOn(project)).as("还没有到的日期不算").contains(today);
+        completed(today.minusDays(101));
+        assertThat(records.basicFinishedOn(project)).as("开工以前的日期不算").contains(today);
         assertThat(records.of(project).text()).isEqualTo("4/4");
     }
 
@@ -163,6 +169,12 @@ class WorksFinishTest {
         assertThatThrownBy(() -> player.complete(project, REPORT, report(today, "9")))
                 .isInstanceOf(AnswerRefusedException.class)
                 .hasMessageContaining("已完工的项目");
+    }
+
+    private void completed(LocalDate reported) {
+        jdbc.sql("update construction set finished_on = ? where project = ?")
+                .params(reported, project)
+                .update();
     }
 
     private void start() {
