@@ -1,5 +1,6 @@
 package cn.jiugai.acceptance;
 
+import cn.jiugai.engine.Parameter;
 import cn.jiugai.engine.Variable;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,6 +29,8 @@ final class AcceptanceVariables {
     /** Id of the defect that one of several rectifications is about. */
     static final Variable<Long> ACCEPTANCE_DEFECT =
             new Variable<>("acceptanceDefect", "缺陷编号", value -> Long.valueOf(value.toString()));
+
+    static final Parameter<Integer> MINIMUM_EXPERTS = Parameter.count("minimumExperts", "专家最少人数", 1, 7);
 
     private AcceptanceVariables() {}
 }

@@ -12,8 +12,6 @@ import org.springframework.stereotype.Component;
 @Component
 class CheckComprehensiveMeeting extends Check {
 
-    private static final Parameter<Integer> LEAST = Parameter.count("minimumExperts", "专家最少人数", 1, 7);
-
     private final AcceptanceRegister acceptances;
     private final AcceptanceRecords records;
     private final AcceptanceParties parties;
@@ -34,7 +32,7 @@ class CheckComprehensiveMeeting extends Check {
 
     @Override
     public List<Parameter<?>> parameters() {
-        return List.of(LEAST);
+        return List.of(AcceptanceVariables.MINIMUM_EXPERTS);
     }
 
     @Override
@@ -44,7 +42,7 @@ class CheckComprehensiveMeeting extends Check {
                         required.size(),
                         names.missing(step, required),
                         acceptances.experts(step.instance()),
-                        step.get(LEAST))
+                        step.get(AcceptanceVariables.MINIMUM_EXPERTS))
                 .check();
         return new Verdict(Stream.concat(called.findings().stream(), order(step).findings().stream())
                 .toList());

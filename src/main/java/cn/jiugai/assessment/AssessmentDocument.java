@@ -9,7 +9,7 @@ import java.time.temporal.ChronoUnit;
 record AssessmentDocument(int year, LocalDate decidedOn, LocalDate today) {
 
     Verdict check() {
-        LocalDate first = LocalDate.of(year, 12, 31).plusDays(1);
+        LocalDate first = LocalDate.of(year + 1, 1, 1);
         if (decidedOn.isBefore(first)) {
             return refuse("不早于" + first, "早%d天".formatted(ChronoUnit.DAYS.between(decidedOn, first)));
         }

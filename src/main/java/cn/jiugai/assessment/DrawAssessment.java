@@ -40,9 +40,9 @@ class DrawAssessment extends Action {
                 step.get(AssessmentVariables.EXCELLENT_RATE),
                 step.get(AssessmentVariables.GOOD_RATE),
                 step.get(AssessmentVariables.PASS_RATE));
-        int year = assessment.assessedYear();
+        LocalDate first = LocalDate.of(assessment.assessedYear(), 1, 1);
         String inCharge = offices.inCharge(step.district()).id();
-        record.between(step.district(), LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)).stream()
+        record.between(step.district(), first, first.plusYears(1).minusDays(1)).stream()
                 .filter(figures -> figures.total() > 0 && !figures.unit().equals(inCharge))
                 .forEach(figures -> register.draw(assessment.id(), figures, rule.suggest(figures)));
     }

@@ -29,7 +29,9 @@ class NumbersOfLawTest {
             "HouseholdOpinions.java", Set.of("5"), // how many open opinions a reason names
             "Submission.java", Set.of("5"), // the same
             "DrawingReview.java", Set.of("3"), // how many conditions the record has
-            "PlanReconciliation.java", Set.of("4")); // decimals between m² and 万㎡
+            "PlanReconciliation.java", Set.of("4"), // decimals between m² and 万㎡
+            "Comparison.java", Set.of("10"), // how many items a reason names
+            "Council.java", Set.of("2")); // sides that it takes to agree on anything
 
     private static final Pattern TEXTS_AND_COMMENTS =
             Pattern.compile("\"\"\".*?\"\"\"|\"(?:\\\\.|[^\"\\\\])*\"|/\\*.*?\\*/|//[^\\n]*", Pattern.DOTALL);
