@@ -10,6 +10,7 @@ import cn.jiugai.rule.Fen;
 import cn.jiugai.tender.CertifiedPerson;
 import cn.jiugai.tender.TenderRecords;
 import cn.jiugai.tender.TenderResult;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -34,6 +35,15 @@ public final class RightAnswers {
     private static final String SIDE_ROADS = "side-roads";
 
     private static final Pattern APPLIED = Pattern.compile("申请([0-9,]+\\.\\d\\d)元");
+
+    /** Days that may not lie before one that was drawn earlier; today never does. */
+    private static final Map<String, String> TODAY = Map.of(
+            "userTask_conveneJointAcceptance", "meetingDay",
+            "userTask_issueJointAcceptance", "concludedOn",
+            "userTask_conveneComprehensiveAcceptance", "meetingDay",
+            "userTask_issueComprehensiveAcceptance", "concludedOn",
+            "userTask_handOverCommunity", "handedOverOn",
+            "userTask_receiveCommunity", "receivedOn");
 
     private final Map<String, List<Map<String, Object>>> answers = new HashMap<>();
     private final Set<String> heeded = new HashSet<>();
@@ -80,6 +90,8 @@ public final class RightAnswers {
     /** What has to agree with the register, or what only a look at the spot can tell, is that of the project. */
     private Map<String, Object> fitting(Task task, Map<String, Object> known) {
         Map<String, Object> answer = new HashMap<>(known);
+        Optional.ofNullable(TODAY.get(task.getTaskDefinitionKey()))
+                .ifPresent(day -> answer.put(day, LocalDate.now().toString()));
         switch (task.getTaskDefinitionKey()) {
             case "userTask_surveyCommunity" -> answer.putAll(counted(task));
             case "userTask_settleOpinions" -> answer.putAll(handled(task));
@@ -87,8 +99,7 @@ public final class RightAnswers {
             case "userTask_payPayment" -> answer.putAll(booked(task));
             case "userTask_submitAccount" ->
                 answer.putAll(sum("claimedSum", payments.contractSum(project(task)), answer, "accountAmount1"));
-            case "userTask_auditAccount" ->
-                answer.putAll(sum("auditedSum", payments.claimed(project(task)), answer, "auditAmount1"));
+            case "userTask_auditAccount" -> audit(project(task), answer);
             case "userTask_signContract" -> answer.putAll(awarded(task));
             case "userTask_requestStart" -> answer.putAll(certified(task));
             case "userTask_holdCouncil" -> revise(task, answer);
@@ -188,6 +199,18 @@ public final class RightAnswers {
                         .plus(Fen.ofYuan(known.get(difference).toString()))
                         .yuan()
                         .doubleValue());
+    }
+
+    /** A claim from which the difference cannot be taken is audited as it is. */
+    private void audit(String project, Map<String, Object> answer) {
+        Fen claimed = payments.claimed(project).orElseThrow();
+        Fen difference = Fen.ofYuan(answer.get("auditAmount1").toString());
+        if (Fen.ZERO.isMoreThan(claimed.plus(difference))) {
+            answer.keySet().removeAll(Set.of("auditItem1", "auditAmount1", "auditReason1"));
+            answer.put("auditedSum", claimed.yuan().doubleValue());
+            return;
+        }
+        answer.putAll(sum("auditedSum", Optional.of(claimed), answer, "auditAmount1"));
     }
 
     private Map<String, Object> awarded(Task task) {
