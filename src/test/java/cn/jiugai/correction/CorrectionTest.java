@@ -155,8 +155,9 @@ class CorrectionTest {
         assertThat(reasons(APPLY)).contains("现为“0”", "1到20000的整数");
         play.apply(project, "120");
         assertThat(reasons(APPLY)).contains("新值120与现值相同", "没有可更正的内容");
-        play.apply(project, " ");
-        assertThat(reasons(APPLY)).contains("现为没有填写", "新值不能登记");
+        assertThatThrownBy(() -> play.apply(project, " "))
+                .isInstanceOf(AnswerRefusedException.class)
+                .hasMessageContaining("“更正后的值”（newValue）应填写（必填）");
 
         assertThat(households()).isEqualTo(120);
         player.complete(project, APPLY, Map.of("rechoose", true));

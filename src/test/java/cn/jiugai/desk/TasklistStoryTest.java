@@ -121,6 +121,7 @@ class TasklistStoryTest {
         assertThat(refusal).hasCount(0);
         look(visit, "story-6-done");
 
+        makeOverdue(project);
         openList(page, "本单位待办");
         card(page).click();
         assertThat(page.locator(".jg-returned")).containsText("退回原因");
