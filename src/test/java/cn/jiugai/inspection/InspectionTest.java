@@ -79,7 +79,7 @@ class InspectionTest {
     }
 
     @Test
-    @DisplayName("两个问题各交责任单位整改，由检查的消防大队复查；严重的先停工；没有办结不得竣工、验收")
+    @DisplayName("两个问题各交责任单位整改，由检查的消防大队复查；严重的先停工；没有办结不得竣工、验收（JA-3.6-4）")
     void findings() {
         Map<String, Object> visit = play.finding(play.visit(), 1, "消防车通道堆料", "contractor", false);
         play.inspect("jinanFire", project, play.finding(visit, 2, "动火无人看护", "supervisor", true));

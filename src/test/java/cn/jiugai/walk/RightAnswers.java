@@ -149,6 +149,9 @@ public final class RightAnswers {
     /** Not more than the source has; whoever reads that too little is left of it takes the application back. */
     private Map<String, Object> affordable(Task task, Map<String, Object> known) {
         Object reasons = engine.getTaskService().getVariable(task.getId(), "reasons");
+        if (String.valueOf(reasons).contains("不再需要的由施工单位撤回")) {
+            return Map.of("withdrawn", true);
+        }
         if (payments.settlement(project(task)).isPresent()) {
             return last(project(task));
         }
