@@ -14,6 +14,6 @@ record SchemeForTender(boolean passed) {
         if (passed) {
             return Verdict.pass();
         }
-        return Verdict.refuse(new Finding("JA-3-1", "0个", "招标前有1个方案通过市住建局组织的论证", "缺1个", "请等方案论证通过后再核对，通过前不得招标"));
+        return Verdict.refuse(new Finding("JA-3-1", "0个", "招标前有1个方案通过论证", "缺1个", "请等方案论证通过后再核对，通过前不得招标"));
     }
 }

@@ -18,6 +18,6 @@ class SchemeForTenderTest {
     @DisplayName("方案未通过论证，不得招标")
     void notPassed() {
         assertThat(new SchemeForTender(false).check().reasons())
-                .isEqualTo("要求招标前有1个方案通过市住建局组织的论证，现为0个，缺1个。" + "请等方案论证通过后再核对，通过前不得招标。（依据 JA-3-1）");
+                .isEqualTo("要求招标前有1个方案通过论证，现为0个，缺1个。" + "请等方案论证通过后再核对，通过前不得招标。（依据 JA-3-1）");
     }
 }

@@ -165,7 +165,7 @@ class TenderingTest {
         scheme(false);
         player.start("tendering", project);
 
-        player.assertKeptWaiting(project, AWAIT, "要求招标前有1个方案通过市住建局组织的论证，现为0个，缺1个", "通过前不得招标", "JA-3-1");
+        player.assertKeptWaiting(project, AWAIT, "要求招标前有1个方案通过论证，现为0个，缺1个", "通过前不得招标", "JA-3-1");
 
         jdbc.sql("update scheme set passed = true where project = ?")
                 .param(project)
