@@ -31,6 +31,7 @@ class AnswerGuard {
     private final ObjectProvider<CompletionLog> log;
     private final MatterDoor matters;
     private final TaskHold hold;
+    private final Clauses clauses;
     private final Feel feel;
 
     AnswerGuard(
@@ -40,6 +41,7 @@ class AnswerGuard {
             ObjectProvider<CompletionLog> log,
             MatterDoor matters,
             TaskHold hold,
+            Clauses clauses,
             Clock clock) {
         this.transaction = transaction;
         this.rules = rules;
@@ -47,6 +49,7 @@ class AnswerGuard {
         this.log = log;
         this.matters = matters;
         this.hold = hold;
+        this.clauses = clauses;
         this.feel = new Feel(clock);
     }
 
@@ -121,13 +124,20 @@ class AnswerGuard {
             if (isDone) {
                 rules.orderedStream().forEach(rule -> faults.addAll(rule.faults(step, answer)));
             }
-            refuse(form, faults);
+            refuse(form, isDone ? ofOwnPlan(faults, step) : faults);
             Map<String, Object> whole = form.complete(answer, feel);
             if (isDone) {
                 log.getObject().add(step, form, whole, engine.execute(CommandContext::getAuthenticatedUserId));
             }
             return command.apply(Answers.forEngine(whole, form.confidential()));
         });
+    }
+
+    /** Rules name the clause of the district for which they were written. */
+    private List<String> ofOwnPlan(List<String> faults, OpenTask step) {
+        return faults.stream()
+                .map(fault -> clauses.own(step.district(), fault, step.clauses()))
+                .toList();
     }
 
     private static void refuse(OpenForm form, List<String> faults) {

@@ -29,11 +29,17 @@ public abstract class Check implements JavaDelegate, StepBean, BeanNameAware {
     public static final String REASONS = "reasons";
 
     private Judgements judgements;
+    private Clauses clauses;
     private String bean;
 
     @Autowired
     final void setJudgements(Judgements judgements) {
         this.judgements = judgements;
+    }
+
+    @Autowired
+    final void setClauses(Clauses clauses) {
+        this.clauses = clauses;
     }
 
     @Override
@@ -65,7 +71,7 @@ public abstract class Check implements JavaDelegate, StepBean, BeanNameAware {
     @Override
     public final void execute(DelegateExecution execution) {
         LiveStep step = new LiveStep(execution);
-        Verdict verdict = with(holds(step), verdict(step));
+        Verdict verdict = ofOwnPlan(with(holds(step), verdict(step)), step);
         judgements.add(new Judgement(question(step), verdict));
         step.result(PASSED, verdict.passed());
         step.result(REASONS, ShownText.reasons(verdict));
@@ -76,6 +82,18 @@ public abstract class Check implements JavaDelegate, StepBean, BeanNameAware {
         return List.of();
     }
 
+    /** The clauses of the district's plan that the step carries. */
+    protected final List<String> clauses(Step step) {
+        return clauses.own(step.district(), step.clauses());
+    }
+
+    /** A rule names the clause of the district for which it was written; the clerk reads that of his own plan. */
+    private Verdict ofOwnPlan(Verdict verdict, Step step) {
+        return new Verdict(verdict.findings().stream()
+                .map(finding -> finding.under(clauses.own(step.district(), finding.clause(), step.clauses())))
+                .toList());
+    }
+
     private static Verdict with(List<Finding> holds, Verdict verdict) {
         return new Verdict(
                 Stream.concat(verdict.findings().stream(), holds.stream()).toList());
@@ -83,7 +101,8 @@ public abstract class Check implements JavaDelegate, StepBean, BeanNameAware {
 
     /** The same question of the register as it is now. */
     final Verdict askAgain(Question question) {
-        return verdict(new KeptStep(question));
+        Step step = new KeptStep(question);
+        return ofOwnPlan(verdict(step), step);
     }
 
     private Question question(LiveStep step) {
@@ -101,7 +120,7 @@ public abstract class Check implements JavaDelegate, StepBean, BeanNameAware {
                 step.name(),
                 bean,
                 about(step),
-                step.clauses(),
+                clauses(step),
                 numbers,
                 subject);
     }

@@ -20,10 +20,12 @@ public class OpenTasks {
 
     private final ObjectProvider<ProcessEngine> engine;
     private final AsSystem asSystem;
+    private final Clauses clauses;
 
-    OpenTasks(ObjectProvider<ProcessEngine> engine, AsSystem asSystem) {
+    OpenTasks(ObjectProvider<ProcessEngine> engine, AsSystem asSystem, Clauses clauses) {
         this.engine = engine;
         this.asSystem = asSystem;
+        this.clauses = clauses;
     }
 
     /** Empty if there is no such task, or none that the caller may see. */
@@ -96,7 +98,7 @@ public class OpenTasks {
                     units(now, task),
                     Optional.ofNullable(
                             (String) now.getTaskService().getVariableLocal(task.getId(), TaskRouter.UNASSIGNED)),
-                    Elements.clauses(step),
+                    clauses.own(task.getTenantId(), Elements.clauses(step)),
                     Elements.list(step, Elements.PAPER),
                     Elements.property(step, Elements.PAPER_UNLESS).orElse(null),
                     Elements.property(step, Elements.PAPER_EACH_ROUND)

@@ -40,7 +40,7 @@ public abstract sealed class Step permits LiveStep, KeptStep {
     /** The user who does it; {@code 系统} where a job or timer does. */
     public abstract String person();
 
-    /** Clause ids that the step carries. */
+    /** Clause ids as they stand on the step: a shared model names those of several districts. */
     public abstract List<String> clauses();
 
     /** The value of a variable, empty if it is missing, null or a blank text. */

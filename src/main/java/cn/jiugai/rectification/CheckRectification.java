@@ -31,7 +31,7 @@ class CheckRectification extends Check {
     @Override
     protected Verdict verdict(Step step) {
         return new Rectification(
-                        String.join("、", step.clauses()),
+                        String.join("、", clauses(step)),
                         rectifications.newestRechecks(step.instance()).stream()
                                 .map(recheck -> new Rectification.Opinion(
                                         offices.nameOf(recheck.unit()), recheck.accepted(), recheck.remark()))

@@ -21,6 +21,11 @@ public record Finding(String clause, String number, String threshold, String sho
         Objects.requireNonNull(remedy, "remedy");
     }
 
+    /** The same finding under another clause, e.g. that of another district's plan. */
+    public Finding under(String other) {
+        return new Finding(other, number, threshold, shortfall, remedy);
+    }
+
     /** The whole reason as one Chinese sentence, as it stands on top of the form of the returned task. */
     public String sentence() {
         return "要求%s，现为%s，%s。%s。（依据 %s）".formatted(threshold, number, shortfall, remedy, clause);

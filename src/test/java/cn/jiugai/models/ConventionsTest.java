@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.instance.Activity;
 import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
@@ -200,12 +201,24 @@ class ConventionsTest {
                 .map(ConventionsTest::coveredBy)
                 .collect(Collectors.toSet());
 
-        assertThat(Models.ours().stream().map(model -> model.process().getId())).isSubsetOf(covered);
+        assertThat(Models.ours().stream().filter(model -> !isCovered(model, covered)))
+                .isEmpty();
+    }
+
+    /** A shared model in any district, a district's own in that district. */
+    private static boolean isCovered(Models model, Set<String> covered) {
+        String process = model.process().getId();
+        String folder = model.file().getParent().getFileName().toString();
+        return model.all(Activity.class).findAny().isEmpty()
+                || (folder.equals("shared")
+                        ? covered.stream().anyMatch(passed -> passed.endsWith("/" + process))
+                        : covered.contains(folder + "/" + process));
     }
 
     private static String coveredBy(String testClass) {
         try {
-            return Class.forName(testClass).getAnnotation(Covers.class).value();
+            Covers covers = Class.forName(testClass).getAnnotation(Covers.class);
+            return covers.district() + "/" + covers.value();
         } catch (ClassNotFoundException e) {
             throw new IllegalStateException(e);
         }

@@ -25,6 +25,7 @@ import org.springframework.stereotype.Component;
 public class Player {
 
     public static final String JINAN = "jinan";
+    public static final String HAIGANG = "haigang";
 
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
@@ -60,6 +61,29 @@ public class Player {
         return number;
     }
 
+    /** A project of Haigang's: street 文化路, one community of 100 households, an estimate of 5,000,000 yuan; its units are named. */
+    public String newHaigangProject() {
+        return newHaigangProject(Fen.ofYuan("5000000"));
+    }
+
+    /** The same with another estimate. */
+    public String newHaigangProject(Fen estimate) {
+        String number = "HG-T-%03d".formatted(NUMBER.incrementAndGet());
+        projects.register(
+                new Project(number, HAIGANG, 2026, "试验项目" + number, estimate),
+                List.of(new Community(null, number, "新小区" + number, 1996, 100, 4, new BigDecimal("8000"))));
+        Map.of(
+                        "streetOffice", "wenhuaStreet",
+                        "community", "wenhuaCommunity",
+                        "designer", "haigangDesign",
+                        "contractor", "yanshanConstruction",
+                        "supervisor", "haigangSupervision",
+                        "tester", "haigangTesting",
+                        "propertyManager", "haigangProperty")
+                .forEach((role, unit) -> assignments.name(HAIGANG, number, role, unit, "test"));
+        return number;
+    }
+
     /** Gives a project to another street, so that a list of that street's projects is not the whole suite's. */
     public void giveTo(String street, String project) {
         assignments.name(JINAN, project, "streetOffice", street, "test");
@@ -81,7 +105,7 @@ public class Player {
     public ProcessInstance start(String process, String project, Map<String, Object> variables) {
         return engine.getRuntimeService()
                 .createProcessInstanceByKey(process)
-                .processDefinitionTenantId(JINAN)
+                .processDefinitionTenantId(district(project))
                 .businessKey(project)
                 .setVariables(variables)
                 .execute();
@@ -89,7 +113,12 @@ public class Player {
 
     /** Starts a matter for a project from the side (发起事项), as a unit that may. */
     public void startMatter(String unit, String process, String project) {
-        as(unit, () -> matters.start(project, process));
+        as(district(project), unit, () -> matters.start(project, process));
+    }
+
+    /** The district whose projects, plans and months are numbered so. */
+    private static String district(String key) {
+        return key.startsWith("HG-") ? HAIGANG : JINAN;
     }
 
     /** All open tasks of a step of a project, in whatever process. */
@@ -141,7 +170,7 @@ public class Player {
     }
 
     public void complete(Task task, Map<String, Object> answer) {
-        as(unit(task), () -> {
+        as(task.getTenantId(), unit(task), () -> {
             papers.dropWhatIsNeeded(task.getId());
             engine.getTaskService().complete(task.getId(), answer);
         });

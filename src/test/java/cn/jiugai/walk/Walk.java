@@ -19,12 +19,14 @@ import java.util.stream.StreamSupport;
 /** Plays walk-through files over HTTP, each act as a user of the unit that holds the task, and prints what was done. */
 final class Walk {
 
-    private static final String FOLDER = "walkthrough/jinan/";
-
-    /** Sees where tasks are; it acts for nobody. */
-    private static final String WATCHER = "jinanHousingHead";
+    private static final String JINAN = "jinan";
 
     private final int port;
+    private final String district;
+
+    /** Sees where tasks are; it acts for nobody. */
+    private final String watcher;
+
     private final Consumer<String> jobs;
     private final String project;
     private final boolean withWrongTurns;
@@ -33,6 +35,13 @@ final class Walk {
 
     /** @param jobs does what the engine's job executor would do for the project after each act */
     Walk(int port, String project, boolean withWrongTurns, Consumer<String> jobs) {
+        this(port, JINAN, project, withWrongTurns, jobs);
+    }
+
+    /** The same in another district: its files are in the folder of its name, and the head of its housing bureau watches. */
+    Walk(int port, String district, String project, boolean withWrongTurns, Consumer<String> jobs) {
+        this.district = district;
+        watcher = district + "HousingHead";
         this.jobs = jobs;
         this.port = port;
         this.project = project;
@@ -40,7 +49,7 @@ final class Walk {
     }
 
     void play(String phase) {
-        for (Entry entry : read(phase)) {
+        for (Entry entry : read(district, phase)) {
             if (entry.wrong() == null || withWrongTurns) {
                 play(entry);
                 jobs.accept(project);
@@ -50,8 +59,12 @@ final class Walk {
 
     /** The acts of a phase, with those of the phases that it calls in their place. */
     static List<Entry> read(String phase) {
-        return Entry.read(FOLDER + phase + ".yaml").stream()
-                .flatMap(entry -> entry.play() == null ? Stream.of(entry) : read(entry.play()).stream())
+        return read(JINAN, phase);
+    }
+
+    private static List<Entry> read(String district, String phase) {
+        return Entry.read("walkthrough/%s/%s.yaml".formatted(district, phase)).stream()
+                .flatMap(entry -> entry.play() == null ? Stream.of(entry) : read(district, entry.play()).stream())
                 .toList();
     }
 
@@ -99,7 +112,8 @@ final class Walk {
     private void start(Entry entry) {
         Rest user = new Rest(port, entry.unit());
         Reply reply = user.post(
-                "/process-definition/key/" + entry.start() + "/tenant-id/jinan/start", Map.of("businessKey", project));
+                "/process-definition/key/%s/tenant-id/%s/start".formatted(entry.start(), district),
+                Map.of("businessKey", project));
         if (entry.refused().isEmpty()) {
             assertThat(reply.status()).as("%s %s", entry.wrong(), reply.body()).isEqualTo(200);
             assertIsBack(entry);
@@ -192,7 +206,7 @@ final class Walk {
     }
 
     private List<JsonNode> tasks(String step) {
-        JsonNode tasks = new Rest(port, WATCHER)
+        JsonNode tasks = new Rest(port, watcher)
                 .call(
                         "GET",
                         "/task?processInstanceBusinessKey=%s&taskDefinitionKey=%s&sortBy=created&sortOrder=asc"
@@ -203,7 +217,7 @@ final class Walk {
     }
 
     private String open() {
-        JsonNode tasks = new Rest(port, WATCHER)
+        JsonNode tasks = new Rest(port, watcher)
                 .call("GET", "/task?processInstanceBusinessKey=" + project, null)
                 .json();
         return StreamSupport.stream(tasks.spliterator(), false)
@@ -212,7 +226,7 @@ final class Walk {
     }
 
     private String unit(JsonNode task) {
-        JsonNode links = new Rest(port, WATCHER)
+        JsonNode links = new Rest(port, watcher)
                 .call("GET", "/task/" + task.path("id").asText() + "/identity-links?type=candidate", null)
                 .json();
         return links.get(0).path("groupId").asText();

@@ -24,19 +24,23 @@ class ClauseRule implements BundleRule {
     public Stream<String> faults(BundleModels models) {
         return Stream.concat(
                 models.all(Activity.class)
-                        .filter(step -> Elements.clauses(step).isEmpty())
-                        .map(step -> Faults.at(step, "没有写明依据的条款。请在扩展属性里加上“clause”，值为条款编号，例如 JA-3.3-2")),
-                models.all(FlowElement.class).flatMap(this::faults));
+                        .filter(step -> own(models, step).isEmpty())
+                        .map(step -> Faults.at(step, "没有写明依据的本区条款。请在扩展属性里加上“clause”，值为条款编号，例如 JA-3.3-2")),
+                models.all(FlowElement.class).flatMap(element -> faults(models, element)));
     }
 
-    private Stream<String> faults(FlowElement element) {
+    private List<String> own(BundleModels models, FlowElement element) {
+        return clauses.own(models.district(), Elements.clauses(element));
+    }
+
+    private Stream<String> faults(BundleModels models, FlowElement element) {
         List<String> ids = Elements.clauses(element);
         Stream<String> unknown = ids.stream()
                 .filter(id -> clauses.find(id).isEmpty())
                 .map(id -> Faults.at(element, "没有编号为“%s”的条款。请改成条款清单里的编号".formatted(id)));
-        Stream<String> tooMany = ids.size() > MOST
-                ? Stream.of(Faults.at(element, "写了%d个条款，最多%d个。请拆成几步".formatted(ids.size(), MOST)))
-                : Stream.empty();
+        int own = own(models, element).size();
+        Stream<String> tooMany =
+                own > MOST ? Stream.of(Faults.at(element, "写了%d个条款，最多%d个。请拆成几步".formatted(own, MOST))) : Stream.empty();
         return Stream.concat(unknown, tooMany);
     }
 }

@@ -34,10 +34,10 @@ class KeptLaw {
     /** @throws IllegalArgumentException in Chinese, a line for each clause that no step checks any more */
     void requireKept(String district, Bundle before, Bundle after) {
         Set<String> kept = checks(BundleModels.of(district, after))
-                .flatMap(check -> asked(check).map(Clause::id))
+                .flatMap(check -> asked(district, check).map(Clause::id))
                 .collect(Collectors.toSet());
         List<String> lost = checks(BundleModels.of(district, before))
-                .flatMap(check -> asked(check)
+                .flatMap(check -> asked(district, check)
                         .filter(clause -> !kept.contains(clause.id()))
                         .map(clause -> lost(check, clause)))
                 .toList();
@@ -59,8 +59,8 @@ class KeptLaw {
                 .isPresent();
     }
 
-    private Stream<Clause> asked(ServiceTask check) {
-        return Elements.clauses(check).stream()
+    private Stream<Clause> asked(String district, ServiceTask check) {
+        return clauses.own(district, Elements.clauses(check)).stream()
                 .flatMap(id -> clauses.find(id).stream())
                 .filter(clause -> ASKED.contains(clause.kind()));
     }

@@ -251,12 +251,12 @@ class DeployTest {
                         TINY,
                         "<camunda:property name=\"clause\" value=\"JA-0-1\" />",
                         "",
-                        List.of("“上报情况”（userTask_report）", "“组织实施”（userTask_build）", "没有写明依据的条款")),
+                        List.of("“上报情况”（userTask_report）", "“组织实施”（userTask_build）", "没有写明依据的本区条款")),
                 Arguments.of(
                         "不再核对方案的规定",
                         "shared/rectification.bpmn",
-                        "value=\"JA-3.6-3, JA-3.7-1, JA-3.7-3\"",
-                        "value=\"JA-3.6-3, JA-3.7-3\"",
+                        "value=\"JA-3.6-3, JA-3.7-1, JA-3.7-3, HG-4.2-2, HG-4.3-2\"",
+                        "value=\"JA-3.6-3, JA-3.7-3, HG-4.2-2, HG-4.3-2\"",
                         List.of("serviceTask_checkRectification", "由它核对条款 JA-3.7-1", "方案的规定不能去掉")),
                 Arguments.of(
                         "核对结果没有网关采用",
