@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.jiugai.JiugaiTest;
 import cn.jiugai.calendar.WorkCalendar;
+import cn.jiugai.engine.OpenTasks;
 import cn.jiugai.engine.ProjectRuns;
 import cn.jiugai.office.Assignments;
 import cn.jiugai.play.Covers;
@@ -74,6 +75,9 @@ class EscalationTest {
 
     @Autowired
     private ProjectRuns runs;
+
+    @Autowired
+    private OpenTasks tasks;
 
     @Autowired
     private WorkCalendar calendar;
@@ -278,7 +282,7 @@ class EscalationTest {
                 List.of(new Overdue.Owing("jinanHousing", null))));
         Task press = player.task(matter, "userTask_pressInCharge");
         assertThat(player.unit(press)).isEqualTo("jinanLeadingGroup");
-        assertThat(press.getName()).isEqualTo("督办主管部门：接收报表");
+        assertThat(press.getName()).isEqualTo("领导小组办公室督办：接收报表");
         player.complete(matter, "userTask_pressInCharge", PRESS);
         assertThat(player.unit(player.task(matter, "userTask_answerOverdue"))).isEqualTo("jinanHousing");
         player.complete(matter, "userTask_answerOverdue", ANSWER);
@@ -286,6 +290,34 @@ class EscalationTest {
         timers.fire(matter, "intermediateCatchEvent_newDueOn");
         assertThat((String) player.variable(matter, "userTask_pressInCharge", "overdue"))
                 .contains("第1次督办", "金安区住房和城乡建设局：经办人外出");
+        escalations.settled(escalations.of(matter).get(0).id());
+        assertThat(player.open(matter)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("海港区：主管部门督办一次仍未办结，转领导小组办公室督办，依据是本区的条款 HG-7-1")
+    void endsAtTheLeadingGroupsOffice() {
+        String matter = player.newHaigangProject();
+        escalations.escalate(new Overdue(
+                Player.HAIGANG,
+                matter,
+                "consultation",
+                matter,
+                "userTask_any",
+                "征询意愿",
+                "1",
+                RECEIVED,
+                List.of(new Overdue.Owing("wenhuaCommunity", null))));
+        Task first = player.task(matter, "userTask_pressOverdue");
+        assertThat(player.unit(first)).isEqualTo("haigangHousing");
+        assertThat(tasks.find(first.getId()).orElseThrow().clauses()).containsExactly("HG-7-1");
+        player.complete(first, PRESS);
+        player.complete(matter, "userTask_answerOverdue", ANSWER);
+        timers.goTo(DEMANDED);
+        timers.fire(matter, "intermediateCatchEvent_newDueOn");
+
+        assertThat(player.open(matter)).containsExactly("userTask_pressInCharge");
+        assertThat(player.unit(player.task(matter, "userTask_pressInCharge"))).isEqualTo("haigangLeadingGroup");
         escalations.settled(escalations.of(matter).get(0).id());
         assertThat(player.open(matter)).isEmpty();
     }
