@@ -20,6 +20,9 @@ import org.junit.jupiter.api.Test;
 @DisplayName("已落实的条款都在图上，都有测试放行过、拒绝过")
 class ClauseCoverageTest {
 
+    /** The clauses of the district that only the tests have. */
+    private static final String TRIED_OUT = "SW-";
+
     private final Clauses clauses = new Clauses();
 
     @Test
@@ -51,7 +54,10 @@ class ClauseCoverageTest {
     }
 
     private Set<String> catalogue() {
-        return clauses.all().stream().map(Clause::id).collect(Collectors.toCollection(TreeSet::new));
+        return clauses.all().stream()
+                .map(Clause::id)
+                .filter(id -> !id.startsWith(TRIED_OUT))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Set<String> onModels() {

@@ -46,7 +46,8 @@ record Entry(
         List<String> reasons,
         List<String> refused) {
 
-    private static final Predicate<String> CLAUSE = Pattern.compile("JA-.*").asMatchPredicate();
+    private static final Predicate<String> CLAUSE =
+            Pattern.compile("[A-Z]{2}-\\d.*").asMatchPredicate();
 
     /**
      * @param file path in the test resources; null if its sheets stand in the entry itself
