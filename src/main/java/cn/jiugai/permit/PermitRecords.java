@@ -12,11 +12,18 @@ import org.springframework.stereotype.Component;
 @Component
 public class PermitRecords {
 
+    /** What comes before the tender, whatever a table says (HG-5.1-3). */
+    private static final List<String> BEFORE_TENDER = List.of(Procedure.PROJECT_APPROVAL, Procedure.FINANCE_REVIEW);
+
     private final ApprovalRegister approvals;
+    private final FeeRegister fees;
+    private final SupervisorRegister supervisors;
     private final Offices offices;
 
-    PermitRecords(ApprovalRegister approvals, Offices offices) {
+    PermitRecords(ApprovalRegister approvals, FeeRegister fees, SupervisorRegister supervisors, Offices offices) {
         this.approvals = approvals;
+        this.fees = fees;
+        this.supervisors = supervisors;
         this.offices = offices;
     }
 
@@ -66,6 +73,41 @@ public class PermitRecords {
                 .map(this::missing)
                 .map(missing -> "%s（%s）".formatted(missing.name(), missing.state()))
                 .toList();
+    }
+
+    /** Project approval and financial review as far as they are not granted: Chinese names, each with its state. */
+    public List<String> approvalsMissing(String project) {
+        List<Approval> all = approvals.approvals(project);
+        return BEFORE_TENDER.stream()
+                .filter(id -> all.stream()
+                        .noneMatch(approval -> approval.procedure().id().equals(id) && approval.granted()))
+                .map(id -> all.stream()
+                        .filter(approval -> approval.procedure().id().equals(id))
+                        .findFirst()
+                        .map(this::missing)
+                        .map(missing -> "%s（%s）".formatted(missing.name(), missing.state()))
+                        .orElse(id.equals(Procedure.PROJECT_APPROVAL) ? "立项（尚未申报）" : "财政评审（尚未申报）"))
+                .toList();
+    }
+
+    /** What the project needs and may be granted after the construction permit, and is not yet (HG-5.1-3). */
+    public List<ProcedureTime> laterProcedures(String project) {
+        return approvals.approvals(project).stream()
+                .filter(approval ->
+                        approval.procedure().needed() && approval.procedure().stage() == Stage.LATER)
+                .filter(approval -> !approval.granted())
+                .map(ProcedureTime::of)
+                .toList();
+    }
+
+    /** The fees that were not paid when the permit was applied for (HG-5.1-3). */
+    public List<StatedFee> owedFees(String project) {
+        return fees.fees(project).stream().filter(StatedFee::owed).toList();
+    }
+
+    /** Who supervises the project for the authorities of quality and safety; empty before their filings (HG-5.1-4). */
+    public List<NamedSupervisor> supervisors(String project) {
+        return supervisors.of(project);
     }
 
     private List<Approval> before(String project) {

@@ -18,6 +18,9 @@ record Procedure(String id, String name, String department, Stage stage, int ter
     /** The project approval (立项), with which the preparation of a project ends (JA-4.4-1). */
     static final String PROJECT_APPROVAL = "projectApproval";
 
+    /** The financial review (财政评审). */
+    static final String FINANCE_REVIEW = "financeReview";
+
     /** The review of drawings (施工图审查), which has a rule of its own. */
     static final String DRAWING_REVIEW = "drawingReview";
 
@@ -27,6 +30,11 @@ record Procedure(String id, String name, String department, Stage stage, int ter
     /** Whether it is asked for in the green channel: the construction permit is the channel's end. */
     boolean inGreenChannel() {
         return stage == Stage.PERMITS && !id.equals(CONSTRUCTION_PERMIT);
+    }
+
+    /** The construction permit, and the filings that are issued together with it. */
+    boolean isPermitOrFiling() {
+        return stage == Stage.FILING || id.equals(CONSTRUCTION_PERMIT);
     }
 
     /**

@@ -35,12 +35,11 @@ class ShowProcedures extends View {
         if (!procedure.needed()) {
             return "不办，" + procedure.reason();
         }
-        if (procedure.stage() != Stage.PERMITS) {
-            return "需办，在“%s”阶段办理".formatted(procedure.stage().title());
-        }
         return approval.last()
                 .map(round -> underWay(approval, round))
-                .orElseGet(() -> "需办，%s，时限%d个工作日".formatted(procedure.reason(), procedure.term()));
+                .orElseGet(() -> procedure.stage() == Stage.PERMITS
+                        ? "需办，%s，时限%d个工作日".formatted(procedure.reason(), procedure.term())
+                        : "需办，在“%s”阶段办理".formatted(procedure.stage().title()));
     }
 
     private String underWay(Approval approval, Approval.Round round) {

@@ -5,9 +5,15 @@ import java.util.List;
 
 /** The phase in which a procedure is gone through. */
 enum Stage {
+    /** Before the tender: the project approval and the financial review (立项和财政评审). */
+    APPROVALS("立项和财政评审"),
     /** In the green channel (绿色通道), side by side, before the construction permit. */
     PERMITS("审批手续"),
     TENDERING("招标投标"),
+    /** Together with the construction permit (备案). */
+    FILING("备案"),
+    /** After a permit that was issued ahead of it (容后补办, HG-5.1-3). */
+    LATER("容后补办"),
     ACCEPTANCE("联合验收");
 
     private final String title;

@@ -15,7 +15,7 @@ public class SignedContract {
         this.jdbc = jdbc;
     }
 
-    /** Writes a contract of the project with 皖西建设集团, signed on that day. */
+    /** Writes a contract of the project, signed on that day: with who holds the parts of the works, else Jin'an's firms. */
     public void sign(String project, Fen sum, LocalDate day) {
         jdbc.sql(
                         "insert into tender (project, method, announcement_number, announced_on) values (?, 'EPC', '六招〔2026〕1号', ?)")
@@ -33,11 +33,26 @@ public class SignedContract {
         jdbc.sql("""
                         insert into award (tender, bid, contractor, designer, supervisor, tester, sum_fen, notice_number,
                                            awarded_on)
-                        select tender, id, 'huaxiaConstruction', 'anhuiDesign', 'luanSupervision', 'luanTesting', price_fen,
-                               '中标1号', cast(? as date)
-                        from bid where tender = ?""").params(day, tender).update();
+                        select tender, id, ?, ?, ?, ?, price_fen, '中标1号', cast(? as date)
+                        from bid where tender = ?""")
+                .params(
+                        holder(project, "contractor", "huaxiaConstruction"),
+                        holder(project, "designer", "anhuiDesign"),
+                        holder(project, "supervisor", "luanSupervision"),
+                        holder(project, "tester", "luanTesting"),
+                        day,
+                        tender)
+                .update();
         jdbc.sql("insert into contract (tender, number, sum_fen, signed_on) values (?, '施合2026-1', ?, ?)")
                 .params(tender, sum.value(), day)
                 .update();
+    }
+
+    private String holder(String project, String role, String otherwise) {
+        return jdbc.sql("select unit from project_unit where project = ? and role = ?")
+                .params(project, role)
+                .query(String.class)
+                .optional()
+                .orElse(otherwise);
     }
 }
