@@ -40,12 +40,15 @@ public final class Papers {
 
     /** Uploads a small PDF for each paper that the task still lacks. */
     void attachRequired(String task) {
-        get("/jiugai/tasks/" + task + "/papers").path("missing").forEach(paper -> {
-            LinkedMultiValueMap<String, Object> parts = new LinkedMultiValueMap<>();
-            parts.add("kind", text(paper.asText()));
-            parts.add("file", file(paper.asText() + ".pdf", PDF));
-            send("/jiugai/tasks/" + task + "/papers", parts);
-        });
+        get("/jiugai/tasks/" + task + "/papers").path("missing").forEach(paper -> attach(task, paper.asText()));
+    }
+
+    /** Uploads a small PDF of a kind to a task. */
+    public Reply attach(String task, String kind) {
+        LinkedMultiValueMap<String, Object> parts = new LinkedMultiValueMap<>();
+        parts.add("kind", text(kind));
+        parts.add("file", file(kind + ".pdf", PDF));
+        return send("/jiugai/tasks/" + task + "/papers", parts);
     }
 
     Reply send(String path, String resource) {
