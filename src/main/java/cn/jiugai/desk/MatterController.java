@@ -3,6 +3,7 @@ package cn.jiugai.desk;
 import cn.jiugai.engine.Matters;
 import cn.jiugai.engine.Matters.Matter;
 import cn.jiugai.engine.Matters.Started;
+import cn.jiugai.engine.NewMatters;
 import cn.jiugai.project.ProjectStates;
 import java.util.List;
 import org.springframework.http.HttpStatus;
@@ -11,15 +12,17 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 
-/** Starting a matter for a project from the side (发起事项). */
+/** Starting a matter for a project from the side, or one that is about no project yet (发起事项). */
 @DeskApi
 class MatterController {
 
     private final Matters matters;
+    private final NewMatters newMatters;
     private final ProjectStates states;
 
-    MatterController(Matters matters, ProjectStates states) {
+    MatterController(Matters matters, NewMatters newMatters, ProjectStates states) {
         this.matters = matters;
+        this.newMatters = newMatters;
         this.states = states;
     }
 
@@ -46,5 +49,17 @@ class MatterController {
     @ResponseStatus(HttpStatus.CREATED)
     Started start(@PathVariable("number") String number, @PathVariable("process") String process) {
         return matters.start(number, process);
+    }
+
+    /** What the caller may start without a project. */
+    @GetMapping("/matters/new")
+    List<Matter> offered() {
+        return newMatters.offered();
+    }
+
+    @PostMapping("/matters/new/{process}")
+    @ResponseStatus(HttpStatus.CREATED)
+    Started open(@PathVariable("process") String process) {
+        return newMatters.open(process);
     }
 }

@@ -40,6 +40,12 @@ public final class Elements {
     /** On such a start event: {@code true} if a project has one of them at a time. */
     public static final String ONE_AT_A_TIME = "oneAtATime";
 
+    /** On the start event: the roles whose units may start the process without a project; see {@link NewMatter}. */
+    public static final String OPENED_BY = "openedBy";
+
+    /** On such a start event: the bean of the {@link NewMatter} that puts on record what the process is about. */
+    public static final String OPENED_AS = "openedAs";
+
     /** On the start event of a process that the house starts for each period: how many months a period has, e.g. {@code 1}. */
     public static final String EVERY_MONTHS = "everyMonths";
 

@@ -30,6 +30,7 @@ final class ElementTemplates {
         templates.add(decision());
         templates.add(phase());
         templates.add(matter());
+        templates.add(newMatter());
         serviceBeans.forEach((name, bean) -> templates.add(service(name, bean)));
         return templates;
     }
@@ -90,6 +91,16 @@ final class ElementTemplates {
                         states,
                         when,
                         once));
+    }
+
+    private static Map<String, Object> newMatter() {
+        return template(
+                "newMatter",
+                "不针对已有项目发起（发起事项）",
+                "bpmn:StartEvent",
+                List.of(
+                        extension("由谁发起", "角色编号，用逗号分开，例如 community", "openedBy"),
+                        extension("登记为", "系统认识的登记方式，例如 openApplication", "openedAs")));
     }
 
     private static Map<String, Object> service(String name, StepBean bean) {

@@ -14,12 +14,12 @@ function openTask(started, label, result) {
   }
 }
 
-function startButton(project, matter, result) {
+function startButton(address, matter, result) {
   const button = el('button', {type: 'button', class: 'btn btn-primary'}, `发起${matter.label}`);
   button.addEventListener('click', async () => {
     button.disabled = true;
     try {
-      openTask(await post(`/projects/${project}/matters/${matter.process}`), matter.label, result);
+      openTask(await post(`${address}/${matter.process}`), matter.label, result);
     } catch (fault) {
       result.replaceChildren(alert(fault.message));
       button.disabled = false;
@@ -28,14 +28,15 @@ function startButton(project, matter, result) {
   return button;
 }
 
-function entry(project, matter) {
+/* address: where the start of the matter is posted, without its process */
+function entry(address, matter) {
   const result = el('div', {class: 'jg-result'});
   return el(
     'div',
     {class: 'jg-clause'},
     el('h5', {}, matter.label),
     el('p', {}, matter.purpose),
-    matter.obstacle ? el('p', {class: 'jg-note'}, matter.obstacle) : startButton(project, matter, result),
+    matter.obstacle ? el('p', {class: 'jg-note'}, matter.obstacle) : startButton(address, matter, result),
     result
   );
 }
@@ -43,7 +44,7 @@ function entry(project, matter) {
 async function matters(project) {
   const found = await get(`/projects/${project}/matters`);
   return found.length > 0
-    ? found.map(matter => entry(project, matter))
+    ? found.map(matter => entry(`/projects/${project}/matters`, matter))
     : el('p', {class: 'jg-quiet'}, '您的单位不能为这个项目发起事项。');
 }
 
@@ -89,8 +90,16 @@ async function answers() {
   return unread.length > 0 ? [el('h4', {}, '本单位申请的结果'), ...unread.map(answered)] : [];
 }
 
+/* What the unit starts without a project, such as the application of a community. */
+const NEW = '/matters/new';
+
+async function newMatters() {
+  const offered = await get(NEW);
+  return offered.length > 0 ? [el('h4', {}, '不针对已有项目的事项'), ...offered.map(matter => entry(NEW, matter))] : [];
+}
+
 async function content() {
-  return [...(await answers()), ...[await choice()].flat()];
+  return [...(await answers()), ...(await newMatters()), ...[await choice()].flat()];
 }
 
 async function choice() {
@@ -113,7 +122,7 @@ const PAGE = {id: 'jiugai-matter', path: PATH, label: LABEL};
 const entrance = {
   ...PAGE,
   priority: 60,
-  allowed: async () => (await get('/matters/projects')).length > 0,
+  allowed: async () => (await get('/matters/projects')).length > 0 || (await get(NEW)).length > 0,
   placed: anchor => {
     bar = anchor;
     return showCount();
