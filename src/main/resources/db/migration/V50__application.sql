@@ -12,6 +12,8 @@ create table application (
     state       varchar(16)  not null check (state in ('OPEN', 'REPORTED', 'CLOSED')),
     outcome     varchar(16)  check (outcome in ('INELIGIBLE', 'DEMOLITION', 'NO_CONSENT')),
     ended_at    timestamp with time zone,
+    -- what the residents were told when it ended without a report
+    told        varchar(1000),
     unique (district, filed_year, position)
 );
 
@@ -68,7 +70,6 @@ create table consent_survey (
     begun_on        date         not null,
     forms_given_out integer      not null check (forms_given_out >= 0),
     online_notice   varchar(500),
-    given_up_reason varchar(1000),
     recorded_by     varchar(64)  not null,
     recorded_at     timestamp with time zone not null
 );
@@ -149,7 +150,7 @@ create table application_score (
     needed      varchar(200) not null,
     evidence    varchar(500),
     recorded_at timestamp with time zone not null,
-    primary key (application, side, item)
+    primary key (application, side, position)
 );
 
 -- What the street sent to the district (HG-3-8).

@@ -1,5 +1,6 @@
 package cn.jiugai.application;
 
+import cn.jiugai.engine.Step;
 import cn.jiugai.office.Offices;
 import cn.jiugai.rule.Fen;
 import java.sql.ResultSet;
@@ -105,15 +106,24 @@ class ApplicationRegister {
                 .update();
     }
 
-    void close(String number, Outcome outcome) {
-        jdbc.sql("update application set state = 'CLOSED', outcome = ?, ended_at = ? where number = ?")
-                .params(outcome.name(), OffsetDateTime.now(clock), number)
+    /** @param told what the residents were told */
+    void close(String number, Outcome outcome, String told) {
+        jdbc.sql("update application set state = 'CLOSED', outcome = ?, told = ?, ended_at = ? where number = ?")
+                .params(outcome.name(), told, OffsetDateTime.now(clock), number)
                 .update();
     }
 
-    void reported(String number) {
+    /** The street has sent it to the district: from now on it takes part in the selection. */
+    void report(Step step, String documentNumber, LocalDate reportedOn, String remark) {
+        OffsetDateTime now = OffsetDateTime.now(clock);
         jdbc.sql("update application set state = 'REPORTED', ended_at = ? where number = ?")
-                .params(OffsetDateTime.now(clock), number)
+                .params(now, step.project())
+                .update();
+        jdbc.sql("""
+                        insert into application_report (application, document_number, reported_on, remark, recorded_by,
+                                                        recorded_at)
+                        values (?, ?, ?, ?, ?, ?)""")
+                .params(step.project(), documentNumber, reportedOn, remark, step.person(), now)
                 .update();
     }
 

@@ -12,4 +12,9 @@ package cn.jiugai.application;
  * @param evidence what was given as evidence; null if nothing was
  */
 public record ItemScore(
-        String item, String label, String finding, int points, int most, String needed, String evidence) {}
+        String item, String label, String finding, int points, int most, String needed, String evidence) {
+
+    ItemScore with(String given) {
+        return new ItemScore(item, label, finding, points, most, needed, given);
+    }
+}
