@@ -31,10 +31,15 @@ final class ContributionSheet {
     private static final int LONGEST_TEXT = 200;
 
     private final FundingCells cells;
+    private final FundingLayout layout;
     private final Map<String, String> communities = new LinkedHashMap<>();
 
-    /** @param communities those of the project */
-    ContributionSheet(FundingCells cells, List<Community> communities) {
+    /**
+     * @param communities those of the project
+     * @param layout what the workbook offers
+     */
+    ContributionSheet(FundingCells cells, List<Community> communities, FundingLayout layout) {
+        this.layout = layout;
         this.cells = cells;
         communities.forEach(community -> this.communities.put(CellText.key(community.name()), community.name()));
     }
@@ -48,9 +53,9 @@ final class ContributionSheet {
         if (community.isEmpty()) {
             line.fault(COMMUNITY, "本项目的小区（%s）".formatted(String.join("、", communities.values())));
         }
-        Optional<ContributionWay> way = ContributionWay.of(line.raw(WAY));
+        Optional<ContributionWay> way = layout.way(line.raw(WAY));
         if (way.isEmpty()) {
-            line.fault(WAY, ContributionWay.titles() + "之一");
+            line.fault(WAY, layout.wayTitles() + "之一");
         }
         boolean common = way.filter(ContributionWay::mayBeCommon).isPresent()
                 && line.raw(BUILDING).isEmpty()

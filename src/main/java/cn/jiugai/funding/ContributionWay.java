@@ -1,13 +1,11 @@
 package cn.jiugai.funding;
 
 import cn.jiugai.sheet.CellText;
-import java.util.Arrays;
-import java.util.Optional;
-import java.util.stream.Collectors;
 
-/** The ways in which residents contribute (JA-2-4); none is asked of anybody. */
+/** The ways in which residents contribute (JA-2-4, HG-6-4, HG-6-6); none is asked of anybody. */
 enum ContributionWay {
     DIRECT("直接出资", Form.MONEY),
+    SHOPS("商户出资", Form.MONEY),
     REPAIR_FUND("使用维修资金", Form.COMMON_MONEY),
     REPAIR_FUND_REFILLED("补建、续筹维修资金", Form.MONEY),
     PUBLIC_INCOME("让渡公共收益", Form.COMMON_MONEY),
@@ -45,14 +43,8 @@ enum ContributionWay {
         return form == Form.COMMON_MONEY;
     }
 
-    static Optional<ContributionWay> of(String text) {
-        return Arrays.stream(values())
-                .filter(way -> CellText.key(way.title).equals(CellText.key(text)))
-                .findFirst();
-    }
-
-    /** All of them, for messages. */
-    static String titles() {
-        return Arrays.stream(values()).map(ContributionWay::title).collect(Collectors.joining("；"));
+    /** Whether a clerk means this one. */
+    boolean isCalled(String text) {
+        return CellText.key(title).equals(CellText.key(text));
     }
 }

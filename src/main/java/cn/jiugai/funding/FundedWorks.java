@@ -29,13 +29,18 @@ class FundedWorks {
         this.roles = roles;
     }
 
+    /** As a plan sees them by which the telecom lines stand in the estimate (JA-2-8). */
     List<Works> of(String project) {
+        return of(project, FundingLayout.PLAN);
+    }
+
+    List<Works> of(String project, FundingLayout layout) {
         String district = projects.get(project).district();
         return schemes.worksItems(project).stream()
                 .map(item -> new Works(
                         item.number(),
                         item.label(),
-                        paysItself(item) ? name(district, item.line()) : null,
+                        paysItself(item, layout) ? name(district, item.line()) : null,
                         item.line() == LineOwner.TELECOM,
                         item.kind() == WorksKind.ELEVATORS,
                         item.cost()))
@@ -57,9 +62,9 @@ class FundedWorks {
         return names;
     }
 
-    /** The lines of a utility; the telecom lines of JA-2-8 stand in the estimate and are not meant (JA-2-5). */
-    private static boolean paysItself(WorksItem item) {
-        return item.utilityOwned() && item.line() != LineOwner.TELECOM;
+    /** The lines of a utility (JA-2-5, HG-6-2); telecom lines only where the plan means them too. */
+    private static boolean paysItself(WorksItem item, FundingLayout layout) {
+        return item.utilityOwned() && (layout.telecomPaysItself() || item.line() != LineOwner.TELECOM);
     }
 
     private String name(String district, LineOwner line) {

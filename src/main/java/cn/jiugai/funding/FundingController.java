@@ -18,7 +18,7 @@ import org.springframework.web.multipart.MultipartFile;
 @RequestMapping({"/jiugai/tasks/{task}", "/camunda/api/jiugai/tasks/{task}"})
 class FundingController extends SheetPage {
 
-    private static final String FUNDING_PLAN = "funding-plan";
+    private static final String LAYOUT = "{layout:funding-plan|funding-grants}";
 
     private final UploadTasks tasks;
     private final FundingImport plans;
@@ -32,19 +32,24 @@ class FundingController extends SheetPage {
         this.shown = shown;
     }
 
-    @PostMapping(path = FUNDING_PLAN, consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-    FundingImport.Receipt takePlan(@PathVariable("task") String id, @RequestParam("file") MultipartFile file)
+    @PostMapping(path = LAYOUT, consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    FundingImport.Receipt takePlan(
+            @PathVariable("task") String id,
+            @PathVariable("layout") String upload,
+            @RequestParam("file") MultipartFile file)
             throws IOException {
         byte[] content = file.getBytes();
-        return tasks.take(id, FUNDING_PLAN, task -> {
-            FundingImport.Receipt receipt = plans.take(task.project(), content);
+        FundingLayout layout = FundingLayout.of(upload).orElseThrow();
+        return tasks.take(id, upload, task -> {
+            FundingImport.Receipt receipt = plans.take(task.project(), layout, content);
             tasks.show(task, FundingVariables.SOURCES.name(), shown.text(task.project()));
             return receipt;
         });
     }
 
-    @GetMapping(FUNDING_PLAN + "/template")
-    ResponseEntity<byte[]> planTemplate(@PathVariable("task") String id) {
-        return download("资金筹措表.xlsx", template.of(tasks.held(id, FUNDING_PLAN).project()));
+    @GetMapping(LAYOUT + "/template")
+    ResponseEntity<byte[]> planTemplate(@PathVariable("task") String id, @PathVariable("layout") String upload) {
+        FundingLayout layout = FundingLayout.of(upload).orElseThrow();
+        return download("资金筹措表.xlsx", template.of(tasks.held(id, upload).project(), layout));
     }
 }

@@ -17,4 +17,8 @@ record FundingHead(
         Set<Carrier> carriers,
         Set<CommunityService> services,
         String otherServices,
-        String originalOwnerAnswer) {}
+        String originalOwnerAnswer) {
+
+    /** Of a plan that says nothing beside its amounts. */
+    static final FundingHead AMOUNTS_ONLY = new FundingHead(Optional.empty(), Set.of(), Set.of(), null, null);
+}

@@ -44,9 +44,9 @@ class FundingImport {
 
     /** @throws FaultyWorkbookException with every fault; then nothing was taken over */
     @Transactional
-    Receipt take(String project, byte[] content) {
+    Receipt take(String project, FundingLayout layout, byte[] content) {
         FundingSheet.Content plan = new FundingSheet(
-                        projects.communities(project), works.of(project), works.utilities(project))
+                        projects.communities(project), works.of(project, layout), works.utilities(project), layout)
                 .read(content);
         Faults faults = new Faults();
         funding.lock(project);

@@ -1,12 +1,17 @@
 package cn.jiugai.funding;
 
 import cn.jiugai.sheet.CellText;
-import java.util.Arrays;
-import java.util.Optional;
-import java.util.stream.Collectors;
 
-/** The sources that bear the cost of a project together, in the order of the plan (JA-2-1, JA-2-2, JA-2-7, JA-2-9). */
+/**
+ * The sources that bear the cost of a project together, in the order of the plans (JA-2-1, JA-2-2, JA-2-7, JA-2-9; HG-6-1,
+ * HG-6-5). Which of them a funding plan offers is said by its {@link FundingLayout}.
+ */
 enum FundingKind {
+    CENTRAL_HOUSING("保障性安居工程中央资金", false),
+    CENTRAL_BUDGET("中央预算内投资", false),
+    SPONGE_CITY("海绵城市建设专项资金", false),
+    DISTRICT("区级财政资金", false),
+    PROJECT_INCOME("项目收益", true),
     CENTRAL("中央补助资金", false),
     PROVINCIAL("省级补助资金", false),
     MUNICIPAL("市级配套资金", false),
@@ -41,18 +46,13 @@ enum FundingKind {
         return this != RESIDENTS;
     }
 
-    static Optional<FundingKind> of(String text) {
-        return Arrays.stream(values())
-                .filter(FundingKind::isInSheet)
-                .filter(kind -> CellText.key(kind.title).equalsIgnoreCase(CellText.key(text)))
-                .findFirst();
+    /** Whether it is public money that is applied for and granted by a document (HG-6-1). */
+    boolean isGranted() {
+        return this == CENTRAL_HOUSING || this == CENTRAL_BUDGET || this == SPONGE_CITY || this == DISTRICT;
     }
 
-    /** Those of the sheet, for messages. */
-    static String titles() {
-        return Arrays.stream(values())
-                .filter(FundingKind::isInSheet)
-                .map(FundingKind::title)
-                .collect(Collectors.joining("、"));
+    /** Whether a clerk means this one. */
+    boolean isCalled(String text) {
+        return CellText.key(title).equalsIgnoreCase(CellText.key(text));
     }
 }

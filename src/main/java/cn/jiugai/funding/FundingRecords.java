@@ -34,6 +34,14 @@ public class FundingRecords {
         return plans.settled(project);
     }
 
+    /**
+     * What public money is to bear and was not granted yet: by so much the funds of the project are short now (HG-6-1,
+     * HG-5.1-3). Nothing where the plan keeps no grants.
+     */
+    public Fen awaited(String project) {
+        return funding.shares(project).stream().map(Share::awaited).reduce(Fen.ZERO, Fen::plus);
+    }
+
     /** What the sources bear together. */
     public Fen total(String project) {
         return funding.total(project);

@@ -17,8 +17,9 @@ import org.springframework.stereotype.Component;
 @Component
 class FundingRegister {
 
-    private static final String SOURCE =
-            "select id, code, kind, payer, amount_fen, item from funding_source where project = ? order by position, id";
+    private static final String SOURCE = """
+            select id, code, kind, payer, amount_fen, item, applied_fen, granted_fen, grant_document
+            from funding_source where project = ? order by position, id""";
 
     private final JdbcClient jdbc;
 
@@ -82,12 +83,14 @@ class FundingRegister {
     private void put(String project, String code, Share share, int position) {
         int known = write("""
                 update funding_source set kind = :kind, payer = :payer, amount_fen = :amount, item = :item,
-                    position = :position
+                    position = :position, applied_fen = :applied, granted_fen = :granted, grant_document = :document
                 where project = :project and code = :code""", project, code, share, position);
         if (known == 0) {
             write("""
-                    insert into funding_source (project, code, kind, payer, amount_fen, item, position)
-                    values (:project, :code, :kind, :payer, :amount, :item, :position)""", project, code, share, position);
+                    insert into funding_source (project, code, kind, payer, amount_fen, item, position, applied_fen,
+                                                granted_fen, grant_document)
+                    values (:project, :code, :kind, :payer, :amount, :item, :position, :applied, :granted,
+                            :document)""", project, code, share, position);
         }
     }
 
@@ -100,6 +103,9 @@ class FundingRegister {
                 .param("amount", share.amount().value())
                 .param("item", share.item())
                 .param("position", position)
+                .param("applied", fen(share.grant().applied()))
+                .param("granted", fen(share.grant().granted()))
+                .param("document", share.grant().document())
                 .update();
     }
 
@@ -136,6 +142,18 @@ class FundingRegister {
                 FundingKind.valueOf(row.getString("kind")),
                 row.getString("payer"),
                 new Fen(row.getLong("amount_fen")),
-                row.getObject("item", Integer.class));
+                row.getObject("item", Integer.class),
+                new Grant(
+                        fen(row.getObject("applied_fen", Long.class)),
+                        fen(row.getObject("granted_fen", Long.class)),
+                        row.getString("grant_document")));
+    }
+
+    private static Long fen(Fen amount) {
+        return amount == null ? null : amount.value();
+    }
+
+    private static Fen fen(Long amount) {
+        return amount == null ? null : new Fen(amount);
     }
 }

@@ -18,14 +18,17 @@ final class FundingSheet {
     private final List<Community> communities;
     private final List<Works> works;
     private final Map<String, String> utilities;
+    private final FundingLayout layout;
     private final Faults faults = new Faults();
 
     /**
      * @param communities those of the project
      * @param works the works items of its scheme
      * @param utilities names of the utilities' roles by what a clerk may write for them
+     * @param layout what the workbook offers
      */
-    FundingSheet(List<Community> communities, List<Works> works, Map<String, String> utilities) {
+    FundingSheet(List<Community> communities, List<Works> works, Map<String, String> utilities, FundingLayout layout) {
+        this.layout = layout;
         this.communities = communities;
         this.works = works;
         this.utilities = utilities;
@@ -38,9 +41,9 @@ final class FundingSheet {
     Content read(byte[] content) {
         Workbook workbook = Workbook.open(content);
         FundingCells cells = new FundingCells(works.stream().map(Works::number).collect(Collectors.toSet()));
-        List<Share> shares = new SourceSheet(cells, utilities)
-                .read(Table.read(workbook, SourceSheet.NAME, SourceSheet.COLUMNS, faults));
-        List<Contribution> contributions = new ContributionSheet(cells, communities)
+        List<Share> shares = new SourceSheet(cells, utilities, layout)
+                .read(Table.read(workbook, SourceSheet.NAME, SourceSheet.columns(layout), faults));
+        List<Contribution> contributions = new ContributionSheet(cells, communities, layout)
                 .read(Table.read(workbook, ContributionSheet.NAME, ContributionSheet.COLUMNS, faults));
         if (shares.isEmpty() && contributions.isEmpty() && faults.all().isEmpty()) {
             faults.sheet(SourceSheet.NAME, "没有填写金额", "每个有资金的来源一行");

@@ -5,7 +5,6 @@ import cn.jiugai.project.Projects;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -30,18 +29,19 @@ class FundingTemplate {
         this.contributions = contributions;
     }
 
-    byte[] of(String project) {
+    byte[] of(String project, FundingLayout layout) {
         String name = projects.get(project).name();
-        List<Works> items = works.of(project);
+        List<Works> items = works.of(project, layout);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (Workbook workbook = new Workbook(out, "Jiugai", "1.0")) {
             Worksheet sources = workbook.newWorksheet(SourceSheet.NAME);
             Worksheet residents = workbook.newWorksheet(ContributionSheet.NAME);
             FundingChoicesSheet choices = new FundingChoicesSheet(workbook.newWorksheet(FundingChoicesSheet.NAME));
-            new SourcePage(sources).write(name, projects.get(project).estimate(), items, funding.shares(project));
+            new SourcePage(sources, layout)
+                    .write(name, projects.get(project).estimate(), items, funding.shares(project));
             new ContributionPage(residents).write(name, contributions.of(project));
-            choices.list(sources, SourceSheet.COLUMNS, SourceSheet.KIND, kinds());
-            choices.list(residents, ContributionSheet.COLUMNS, ContributionSheet.WAY, ways());
+            choices.list(sources, SourceSheet.columns(layout), SourceSheet.KIND, kinds(layout));
+            choices.list(residents, ContributionSheet.COLUMNS, ContributionSheet.WAY, ways(layout));
             choices.list(residents, ContributionSheet.COLUMNS, ContributionSheet.COMMUNITY, communities(project));
             choices.works(items);
         } catch (IOException e) {
@@ -50,17 +50,12 @@ class FundingTemplate {
         return out.toByteArray();
     }
 
-    private static List<String> kinds() {
-        return Arrays.stream(FundingKind.values())
-                .filter(FundingKind::isInSheet)
-                .map(FundingKind::title)
-                .toList();
+    private static List<String> kinds(FundingLayout layout) {
+        return layout.kinds().stream().map(FundingKind::title).toList();
     }
 
-    private static List<String> ways() {
-        return Arrays.stream(ContributionWay.values())
-                .map(ContributionWay::title)
-                .toList();
+    private static List<String> ways(FundingLayout layout) {
+        return layout.ways().stream().map(ContributionWay::title).toList();
     }
 
     private List<String> communities(String project) {

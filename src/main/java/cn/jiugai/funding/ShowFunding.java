@@ -34,11 +34,12 @@ class ShowFunding extends View {
     String text(String project) {
         List<Share> shares = funding.shares(project);
         String lines = shares.stream()
-                .map(share -> "- %s %s%s"
+                .map(share -> "- %s %s%s%s"
                         .formatted(
                                 share.title(),
                                 share.amount(),
-                                share.item() == null ? "" : "，用于第%d项".formatted(share.item())))
+                                share.item() == null ? "" : "，用于第%d项".formatted(share.item()),
+                                share.grant().text()))
                 .collect(Collectors.joining("\n"));
         String balance = new FundingTotal(projects.get(project).estimate(), funding.total(project)).balance();
         return "%s\n\n**%s**%s".formatted(shares.isEmpty() ? "还没有上传资金筹措表。" : lines, balance, inKind(project));

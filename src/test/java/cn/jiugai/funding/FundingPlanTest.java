@@ -313,7 +313,7 @@ class FundingPlanTest {
     @DisplayName("下载的资金筹措表：先列好专营单位应出的钱，上传过的再下载就是上传的内容，原样可以再上传")
     void template() {
         beginWithWorks();
-        upload(template.of(project));
+        upload(template.of(project, FundingLayout.PLAN));
         assertThat(funding.shares(project))
                 .isNotEmpty()
                 .allSatisfy(share -> assertThat(share.kind()).isEqualTo(FundingKind.UTILITIES));
@@ -325,7 +325,7 @@ class FundingPlanTest {
                 .build());
         List<Share> shares = funding.shares(project);
         List<Contribution> given = contributions.of(project);
-        upload(template.of(project));
+        upload(template.of(project, FundingLayout.PLAN));
         assertThat(funding.shares(project)).isEqualTo(shares).hasSize(4);
         assertThat(contributions.of(project)).isEqualTo(given).hasSize(2);
     }
@@ -382,7 +382,7 @@ class FundingPlanTest {
         assertThat(contributions.of(project))
                 .extracting(Contribution::community)
                 .containsExactly("甲小区" + project);
-        upload(template.of(project));
+        upload(template.of(project, FundingLayout.PLAN));
         assertThat(funding.total(project)).isEqualTo(Fen.ofYuan("7999400"));
     }
 
@@ -408,7 +408,7 @@ class FundingPlanTest {
     }
 
     private String upload(byte[] workbook) {
-        return sheets.take(project, workbook).message();
+        return sheets.take(project, FundingLayout.PLAN, workbook).message();
     }
 
     private void refused(Map<String, Object> answer) {

@@ -47,7 +47,7 @@ public class FundingPlay {
 
     /** Completes all steps of the process {@code fundingPlan}, whoever has started it. */
     public void play(String project) {
-        sheets.take(project, balanced(project));
+        sheets.take(project, FundingLayout.PLAN, balanced(project));
         boolean telecom = works.of(project).stream().anyMatch(Works::telecom);
         player.complete(project, "userTask_planFunding", telecom ? plan(Carrier.values()) : plan());
         player.completeAll(project, "userTask_declareCharges", Map.of("declaration", "none"));

@@ -73,6 +73,6 @@ class FundingSheetTest {
     }
 
     private static FundingSheet.Content read(FundingRows rows) {
-        return new FundingSheet(COMMUNITIES, WORKS, UTILITIES).read(rows.build());
+        return new FundingSheet(COMMUNITIES, WORKS, UTILITIES, FundingLayout.PLAN).read(rows.build());
     }
 }
