@@ -16,6 +16,8 @@ record FacilitiesReady(List<Facility> facilities) {
 
     private static final String CONSENTS = "HG-5.2-1";
     private static final String LAND = "HG-5.2-2";
+    private static final String USER = "使用权人";
+    private static final String NEIGHBOUR = "相邻权人";
     private static final String REMEDY = "请补办后重新提交；办不到的，取消这处设施";
 
     Verdict check() {
@@ -42,15 +44,18 @@ record FacilitiesReady(List<Facility> facilities) {
     private static List<Finding> findings(Facility facility) {
         List<Finding> findings = new ArrayList<>();
         List<String> missing = Stream.of(
-                        facility.consents().user() == null ? "使用权人" : null,
-                        facility.consents().neighbour() == null ? "相邻权人" : null)
+                        facility.consents().user() == null ? USER : null,
+                        facility.consents().neighbour() == null ? NEIGHBOUR : null)
                 .filter(who -> who != null)
                 .toList();
         if (!missing.isEmpty()) {
             findings.add(new Finding(
                     CONSENTS,
-                    "%s有%d项同意".formatted(facility.title(), 2 - missing.size()),
-                    "使用权人、相邻权人2项同意",
+                    "%s%s"
+                            .formatted(
+                                    facility.title(),
+                                    missing.contains(USER) == missing.contains(NEIGHBOUR) ? "没有取得同意" : "只有一方同意"),
+                    "使用权人和相邻权人都同意",
                     "缺%s的同意".formatted(String.join("、", missing)),
                     REMEDY));
         } else {

@@ -9,8 +9,20 @@ import java.util.List;
 /** The workbook of a funding plan, as a clerk fills it in. */
 final class FundingRows {
 
-    private final List<List<Object>> sources = head(SourceSheet.COLUMNS);
+    private final List<List<Object>> sources;
     private final List<List<Object>> residents = head(ContributionSheet.COLUMNS);
+
+    FundingRows() {
+        this(SourceSheet.COLUMNS);
+    }
+
+    private FundingRows(List<Column> columns) {
+        sources = head(columns);
+    }
+
+    static FundingRows of(FundingLayout layout) {
+        return new FundingRows(SourceSheet.columns(layout));
+    }
 
     private static List<List<Object>> head(List<Column> columns) {
         return new ArrayList<>(
@@ -19,6 +31,13 @@ final class FundingRows {
 
     FundingRows source(FundingKind kind, String payer, Object yuan, Object item) {
         sources.add(List.of(kind.title(), payer, yuan, item));
+        return this;
+    }
+
+    /** A source with what was applied for and granted, by which document. */
+    FundingRows grant(
+            FundingKind kind, String payer, Object yuan, Object item, Object applied, Object granted, String document) {
+        sources.add(List.of(kind.title(), payer, yuan, item, applied, granted, document));
         return this;
     }
 
