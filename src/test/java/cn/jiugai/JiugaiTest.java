@@ -28,6 +28,7 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
             "jiugai.milestones.cron=-",
             "jiugai.reports.cron=-",
             "jiugai.assessments.cron=-",
+            "jiugai.rankings.cron=-",
             "jiugai.acceptance.cron=-"
         })
 @ContextConfiguration(initializers = HouseDatabase.class)

@@ -4,7 +4,9 @@ import cn.jiugai.engine.Check;
 import cn.jiugai.engine.Step;
 import cn.jiugai.funding.FundingRecords;
 import cn.jiugai.rule.Verdict;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -17,8 +19,10 @@ class CheckAccountAudit extends Check {
     private final Settlements settlements;
     private final PaymentRegister payments;
     private final FundingRecords funding;
+    private final PaymentDues dues;
 
-    CheckAccountAudit(Settlements settlements, PaymentRegister payments, FundingRecords funding) {
+    CheckAccountAudit(Settlements settlements, PaymentRegister payments, FundingRecords funding, PaymentDues dues) {
+        this.dues = dues;
         this.settlements = settlements;
         this.payments = payments;
         this.funding = funding;
@@ -42,8 +46,16 @@ class CheckAccountAudit extends Check {
                         audit.claimed(),
                         audit.audited(),
                         settlements.differences(project, SettlementStage.AUDIT, audit.round()),
-                        payments.underWay(project).stream().map(Payment::label).toList(),
+                        underWay(project),
                         funding.total(project))
                 .check();
+    }
+
+    /** A month whose sum is not all booked is open, whatever part of it is under way. */
+    private List<String> underWay(String project) {
+        return Stream.concat(
+                        payments.underWay(project).stream().map(Payment::label),
+                        dues.open(project).map(due -> due.title() + "（没有付完）"))
+                .toList();
     }
 }

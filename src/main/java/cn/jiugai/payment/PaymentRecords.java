@@ -40,6 +40,17 @@ public class PaymentRecords {
         }
     }
 
+    /**
+     * What was worked out for a month by the ratio of its ranking (HG-4.2-4).
+     *
+     * @param before what was confirmed as done before
+     * @param progress what is confirmed as done by then
+     * @param ratio as it is written, e.g. {@code 85%}
+     * @param amount what is to be paid for the month
+     * @param paid what is booked or paid of it
+     */
+    public record MonthlyDue(Fen before, Fen progress, String ratio, Fen amount, Fen paid) {}
+
     private final JdbcClient jdbc;
     private final FundingRecords funding;
     private final PaymentRegister payments;
@@ -48,6 +59,7 @@ public class PaymentRecords {
     private final ContractSums sums;
     private final Settlements settlements;
     private final ContractSuccessions successions;
+    private final PaymentDues dues;
 
     PaymentRecords(
             JdbcClient jdbc,
@@ -57,7 +69,9 @@ public class PaymentRecords {
             ChangeOrders changes,
             ContractSums sums,
             Settlements settlements,
-            ContractSuccessions successions) {
+            ContractSuccessions successions,
+            PaymentDues dues) {
+        this.dues = dues;
         this.successions = successions;
         this.settlements = settlements;
         this.jdbc = jdbc;
@@ -107,6 +121,18 @@ public class PaymentRecords {
                         audit.round(),
                         audit.agreedOn(),
                         sources.booked(project)));
+    }
+
+    /** What is paid for a month, from its first day; empty until it is worked out (HG-4.2-4). */
+    public Optional<MonthlyDue> monthlyDue(String project, LocalDate month) {
+        return dues.monthly(project, month)
+                .filter(due -> due.amount().isPresent())
+                .map(due -> new MonthlyDue(
+                        due.before().orElseThrow(),
+                        due.progress().orElseThrow(),
+                        due.ratio().orElseThrow().toString(),
+                        due.amount().orElseThrow(),
+                        dues.paid(due.id())));
     }
 
     /** What the contractor accounts for in the settlement; empty until it has (JA-3.5-4). */
