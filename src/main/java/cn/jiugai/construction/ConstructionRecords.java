@@ -1,8 +1,10 @@
 package cn.jiugai.construction;
 
+import cn.jiugai.rule.Finding;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -14,12 +16,27 @@ public class ConstructionRecords {
     private final WorksStops stops;
     private final ResponsiblePersons persons;
     private final SitesOfPersons sites;
+    private final ConstructionRegister register;
+    private final StartFacts facts;
 
-    ConstructionRecords(JdbcClient jdbc, WorksStops stops, ResponsiblePersons persons, SitesOfPersons sites) {
+    ConstructionRecords(
+            JdbcClient jdbc,
+            WorksStops stops,
+            ResponsiblePersons persons,
+            SitesOfPersons sites,
+            ConstructionRegister register,
+            StartFacts facts) {
+        this.facts = facts;
+        this.register = register;
         this.sites = sites;
         this.persons = persons;
         this.stops = stops;
         this.jdbc = jdbc;
+    }
+
+    /** The day on which the works are to begin, empty while nobody has said. */
+    public Optional<LocalDate> plannedStart(String project) {
+        return register.plannedStart(project);
     }
 
     /** The day on which the works began, empty before. */
@@ -62,7 +79,25 @@ public class ConstructionRecords {
                         named.getKey().title(),
                         named.getValue().unit(),
                         named.getValue().name(),
+                        named.getValue().phone(),
                         named.getValue().certificate()))
+                .toList();
+    }
+
+    /** Whether a survey firm has a part in the works. */
+    public boolean surveyed(String project) {
+        return register.surveyed(project);
+    }
+
+    /**
+     * What speaks against the persons who are named: no certificate, one person for two parties, on another site already
+     * (JA-3.6-2), or not the manager with whom the contractor has won (JA-3.6-1).
+     */
+    public List<Finding> unfitPersons(String project) {
+        return Stream.of(
+                        new SitePersons(persons.of(project), surveyed(project), sites.of(project)).unfit(),
+                        facts.manager(project).findings())
+                .flatMap(List::stream)
                 .toList();
     }
 

@@ -35,7 +35,14 @@ record SitePersons(Map<SiteParty, Responsible> named, boolean surveyed, Map<Site
                     "缺%d家：%s".formatted(missing.size(), titles(missing)),
                     "请实施主体补登负责人"));
         }
-        List<SiteParty> uncertified = parties.stream()
+        findings.addAll(unfit());
+        return findings;
+    }
+
+    /** What speaks against those who are named, whoever is missing. */
+    List<Finding> unfit() {
+        List<Finding> findings = new ArrayList<>();
+        List<SiteParty> uncertified = Arrays.stream(SiteParty.values())
                 .filter(party -> party.certified()
                         && named.containsKey(party)
                         && named.get(party).certificate() == null)
@@ -46,7 +53,7 @@ record SitePersons(Map<SiteParty, Responsible> named, boolean surveyed, Map<Site
                     "登记负责人%d名没有证书号".formatted(uncertified.size()),
                     "项目经理、总监理工程师都登记注册证书号",
                     "缺%d家：%s".formatted(uncertified.size(), titles(uncertified)),
-                    "请实施主体补登证书号"));
+                    "请补登证书号"));
         }
         if (isSame(SiteParty.CONTRACTOR, SiteParty.SUPERVISOR)) {
             findings.add(new Finding(
@@ -54,7 +61,7 @@ record SitePersons(Map<SiteParty, Responsible> named, boolean surveyed, Map<Site
                     "施工、监理单位的负责人都是%s".formatted(named.get(SiteParty.CONTRACTOR).name()),
                     "监理单位的负责人不是施工单位的人（建筑法第三十四条）",
                     "缺监理单位自己的负责人",
-                    "请监理单位另派负责人，由实施主体重新登记"));
+                    "请监理单位另派负责人，重新登记"));
         }
         elsewhere.forEach((party, sites) -> findings.add(elsewhere(party, sites)));
         return findings;

@@ -50,6 +50,12 @@ public final class Elements {
     public static final String EVERY_MONTHS = "everyMonths";
 
     /**
+     * On the start event of a process that the house starts in each week of a project's works: the roles that owe one each,
+     * e.g. {@code implementingEntity, supervisor, tester}.
+     */
+    public static final String EVERY_WEEK_BY = "everyWeekBy";
+
+    /**
      * The lane 发起单位, and the variable with the role under which the process was started: written by the start alone, or
      * passed by a calling process.
      */

@@ -1,5 +1,7 @@
 package cn.jiugai.engine;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
@@ -21,6 +23,20 @@ public class Periods {
 
     /** How many months a period has; empty if the district has no such process. */
     public Optional<Integer> months(String district, String process) {
+        return starts(district, process).stream()
+                .flatMap(start -> Elements.property(start, Elements.EVERY_MONTHS).stream())
+                .map(Integer::valueOf)
+                .findFirst();
+    }
+
+    /** The roles that owe the process once in each week of the works; none if the district has no such process. */
+    public List<String> everyWeekBy(String district, String process) {
+        return starts(district, process).stream()
+                .flatMap(start -> Elements.list(start, Elements.EVERY_WEEK_BY).stream())
+                .toList();
+    }
+
+    private Collection<StartEvent> starts(String district, String process) {
         return asSystem.get(() -> Optional.ofNullable(repository
                         .getObject()
                         .createProcessDefinitionQuery()
@@ -30,13 +46,8 @@ public class Periods {
                         .active()
                         .singleResult())
                 .map(ProcessDefinition::getId)
-                .flatMap(this::months));
-    }
-
-    private Optional<Integer> months(String version) {
-        return repository.getObject().getBpmnModelInstance(version).getModelElementsByType(StartEvent.class).stream()
-                .flatMap(start -> Elements.property(start, Elements.EVERY_MONTHS).stream())
-                .map(Integer::valueOf)
-                .findFirst();
+                .map(version -> repository.getObject().getBpmnModelInstance(version))
+                .map(model -> model.getModelElementsByType(StartEvent.class))
+                .orElse(List.of()));
     }
 }

@@ -81,7 +81,7 @@ class ReplacementRuleTest {
                         new Signed("施合补1号", Fen.ofYuan(sum), signedOn, person, "13900000000", "皖1349999"),
                         money("300", "300"),
                         elsewhere,
-                        List.of(new SitePerson("supervisor", "监理单位", "luanSupervision", "李监理", "34000001")),
+                        List.of(new SitePerson("supervisor", "监理单位", "luanSupervision", "李监理", null, "34000001")),
                         Optional.of("王监督"))
                 .check()
                 .reasons();

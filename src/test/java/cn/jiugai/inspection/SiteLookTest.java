@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class SiteLookTest {
 
     private static final Map<String, SitePerson> NAMED =
-            Map.of("contractor", new SitePerson("contractor", "施工单位", "huaxiaConstruction", "孙施工", "皖1340001"));
+            Map.of("contractor", new SitePerson("contractor", "施工单位", "huaxiaConstruction", "孙施工", null, "皖1340001"));
 
     @Test
     @DisplayName("名字对得上、出示的证书不是登记的那一张：挂证迹象")
