@@ -1,0 +1,37 @@
+package cn.jiugai.site;
+
+import cn.jiugai.calendar.WorkCalendar;
+import cn.jiugai.engine.Step;
+import cn.jiugai.engine.View;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** The milestones of the works and how far they are kept (HG-4.2-8). */
+@Component
+class ShowSchedule extends View {
+
+    private final SectionRegister register;
+    private final WorkCalendar calendar;
+
+    ShowSchedule(SectionRegister register, WorkCalendar calendar) {
+        this.register = register;
+        this.calendar = calendar;
+    }
+
+    @Override
+    public String label() {
+        return "进度计划完成情况";
+    }
+
+    @Override
+    protected String show(Step step) {
+        return register.sections(step.project()).stream()
+                .map(section -> "- %d.%s：计划%s，%s"
+                        .formatted(
+                                section.position(),
+                                section.name(),
+                                section.plannedOn(),
+                                section.standing(calendar.today())))
+                .collect(Collectors.joining("\n"));
+    }
+}
