@@ -27,6 +27,7 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
             "jiugai.carry-over.cron=-",
             "jiugai.milestones.cron=-",
             "jiugai.reports.cron=-",
+            "jiugai.patrols.cron=-",
             "jiugai.assessments.cron=-",
             "jiugai.rankings.cron=-",
             "jiugai.acceptance.cron=-"
