@@ -155,6 +155,16 @@ class DeployTest {
                         "",
                         List.of("“发起单位”（initiator）", "只能用在从旁发起的流程里", "startableBy")),
                 Arguments.of(
+                        "不针对项目的事项写了不存在的角色和登记方式，又写了针对项目的发起",
+                        SIDE,
+                        "<camunda:property name=\"oneAtATime\" value=\"true\" />",
+                        "<camunda:property name=\"openedBy\" value=\"nobody\" />"
+                                + "<camunda:property name=\"openedAs\" value=\"openNothing\" />",
+                        List.of(
+                                "openedBy 里的“nobody”不是已登记的部门角色",
+                                "openedAs 里的“openNothing”不是系统认识的登记方式。应为 openApplication",
+                                "同时写了 startableBy 和 openedBy")),
+                Arguments.of(
                         "项目状态写错",
                         SIDE,
                         "name=\"oneAtATime\" value=\"true\"",
