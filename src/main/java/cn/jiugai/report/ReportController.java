@@ -1,11 +1,9 @@
 package cn.jiugai.report;
 
 import cn.jiugai.engine.Caller;
+import cn.jiugai.engine.PrintedPages;
 import cn.jiugai.office.Offices;
-import java.nio.charset.StandardCharsets;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -17,8 +15,6 @@ import org.springframework.web.server.ResponseStatusException;
 @RestController
 @RequestMapping({"/jiugai/reports/{number}", "/camunda/api/jiugai/reports/{number}"})
 class ReportController {
-
-    private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
 
     private final ReportRegister register;
     private final ReportPage page;
@@ -38,11 +34,7 @@ class ReportController {
                 .filter(this::mayRead)
                 .flatMap(page::of)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "没有这份报表，或不属于您的单位"));
-        return ResponseEntity.ok()
-                .contentType(HTML)
-                .header("X-Content-Type-Options", "nosniff")
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
-                .body(html);
+        return PrintedPages.page(html);
     }
 
     private boolean mayRead(StreetReport report) {
