@@ -1,18 +1,19 @@
 package cn.jiugai.acceptance;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What other phases may read of the two acceptances. */
+/** What other phases may read of the acceptances. */
 @Component
 public class AcceptanceRecords {
 
     /**
-     * A meeting of one of the two acceptances.
+     * A meeting of an acceptance.
      *
      * @param kind Chinese name of the acceptance
      */
@@ -21,7 +22,7 @@ public class AcceptanceRecords {
     /**
      * An acceptance that was passed.
      *
-     * @param filingNumber number in the approval management system; null for the comprehensive acceptance (JA-3.7-2)
+     * @param filingNumber number in the approval management system (JA-3.7-2); null where the acceptance has none
      * @param heldOn day of the meeting at which it passed
      * @param rounds how often the parties met
      * @param conclusionNumber number of the paper in which it was concluded
@@ -48,7 +49,7 @@ public class AcceptanceRecords {
         this.comparisons = comparisons;
     }
 
-    /** The meetings of both acceptances, the first one first. */
+    /** The meetings of all acceptances, the first one first. */
     public List<Round> rounds(String project) {
         return jdbc.sql("select kind, held_on, passed from acceptance_meeting where project = ? order by id")
                 .param(project)
@@ -64,7 +65,7 @@ public class AcceptanceRecords {
         return plans.newest(project);
     }
 
-    /** Whether the project has passed the joint acceptance (JA-3.7-1). */
+    /** Whether the project has passed the acceptance of the works by all parties (JA-3.7-1, HG-4.3-2). */
     public boolean jointlyAccepted(String project) {
         return joint(project).isPresent();
     }
@@ -74,9 +75,9 @@ public class AcceptanceRecords {
         return comprehensive(project).isPresent();
     }
 
-    /** The joint acceptance, empty until it is passed. */
+    /** The acceptance of the works by all parties, whoever convenes it; empty until it is passed (JA-3.7-1, HG-4.3-2). */
     public Optional<Passed> joint(String project) {
-        return passed(project, AcceptanceKind.JOINT);
+        return passed(project, AcceptanceKind.JOINT, AcceptanceKind.COMPLETION);
     }
 
     /** The comprehensive acceptance, empty until it is passed. */
@@ -100,10 +101,14 @@ public class AcceptanceRecords {
                 .toList();
     }
 
-    private Optional<Passed> passed(String project, AcceptanceKind kind) {
+    private Optional<Passed> passed(String project, AcceptanceKind... kinds) {
         return jdbc.sql("""
                         select filing_number, held_on, round as rounds, conclusion_number, concluded_on
-                        from acceptance_meeting where project = ? and kind = ? and passed
-                        order by concluded_on, id limit 1""").params(project, kind.name()).query(Passed.class).optional();
+                        from acceptance_meeting where project = :project and kind in (:kinds) and passed
+                        order by concluded_on, id limit 1""")
+                .param("project", project)
+                .param("kinds", Arrays.stream(kinds).map(Enum::name).toList())
+                .query(Passed.class)
+                .optional();
     }
 }

@@ -20,11 +20,8 @@ record JointMeeting(
         boolean completed, int required, List<String> missing, String filing, FilingFormat format, String usedBy) {
 
     Verdict check() {
-        List<Finding> findings =
-                new ArrayList<>(new WorksCompleted(completed).check().findings());
-        if (!missing.isEmpty()) {
-            findings.add(MissingParties.finding("JA-3.7-1", required, missing));
-        }
+        List<Finding> findings = new ArrayList<>(
+                new CompletionMeeting(completed, required, missing).check().findings());
         if (!format.fits(filing)) {
             findings.add(new Finding(
                     "JA-3.7-2",

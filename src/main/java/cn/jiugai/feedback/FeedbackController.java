@@ -15,23 +15,40 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 
-/** The sheet that a survey of satisfaction takes, with its template; behind the login of both addresses (JA-4.8-2). */
+/**
+ * The sheets that a survey of satisfaction takes, whom it asks and what they answer, with their templates; behind the login of
+ * both addresses (JA-4.8-2, HG-4.3-1).
+ */
 @RestController
 @RequestMapping({"/jiugai/tasks/{task}", "/camunda/api/jiugai/tasks/{task}"})
 class FeedbackController extends SheetPage {
 
     private static final String SATISFACTION = "satisfaction";
+    private static final String SAMPLE = "satisfaction-sample";
 
     private final UploadTasks tasks;
     private final Caller caller;
     private final SatisfactionImport answers;
     private final SatisfactionTemplate template;
+    private final SampleImport samples;
+    private final SampleTemplate sampleTemplate;
+    private final Surveys surveys;
 
-    FeedbackController(UploadTasks tasks, Caller caller, SatisfactionImport answers, SatisfactionTemplate template) {
+    FeedbackController(
+            UploadTasks tasks,
+            Caller caller,
+            SatisfactionImport answers,
+            SatisfactionTemplate template,
+            SampleImport samples,
+            SampleTemplate sampleTemplate,
+            Surveys surveys) {
         this.tasks = tasks;
         this.caller = caller;
         this.answers = answers;
         this.template = template;
+        this.samples = samples;
+        this.sampleTemplate = sampleTemplate;
+        this.surveys = surveys;
     }
 
     @PostMapping(path = SATISFACTION, consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
@@ -47,6 +64,19 @@ class FeedbackController extends SheetPage {
     @GetMapping(SATISFACTION + "/template")
     ResponseEntity<byte[]> template(@PathVariable("task") String id) {
         OpenTask task = tasks.held(id, SATISFACTION);
-        return download("居民满意度调查表.xlsx", template.of(task.project(), task.instance()));
+        return download("居民满意度调查表.xlsx", template.of(task.project(), surveys.get(task.instance())));
+    }
+
+    @PostMapping(path = SAMPLE, consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    SampleImport.Receipt takeSample(@PathVariable("task") String id, @RequestParam("file") MultipartFile file)
+            throws IOException {
+        byte[] content = file.getBytes();
+        return tasks.take(id, SAMPLE, task -> samples.take(task, content));
+    }
+
+    @GetMapping(SAMPLE + "/template")
+    ResponseEntity<byte[]> sampleTemplate(@PathVariable("task") String id) {
+        return download(
+                "满意度调查抽样名单.xlsx", sampleTemplate.of(tasks.held(id, SAMPLE).project()));
     }
 }

@@ -1,8 +1,11 @@
 package cn.jiugai.feedback;
 
+import cn.jiugai.engine.Parameter;
 import cn.jiugai.sheet.CellText;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** How satisfied a household is with something (JA-4.8-2). */
@@ -26,6 +29,17 @@ public enum Rating {
         return Arrays.stream(values())
                 .filter(rating -> CellText.key(text).equals(rating.title))
                 .findFirst();
+    }
+
+    /** Some of the ratings by their names, e.g. {@code 满意、基本满意}. */
+    static Parameter<Set<Rating>> parameter(String name, String label) {
+        return new Parameter<>(name, label, titles() + "中的一项或几项，用顿号分开", Rating::several);
+    }
+
+    private static Set<Rating> several(String text) {
+        return Arrays.stream(text.split("、"))
+                .map(title -> of(title).orElseThrow(() -> new IllegalArgumentException("没有“%s”这项评价".formatted(title))))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Rating.class)));
     }
 
     /** All of them, for messages. */

@@ -7,6 +7,7 @@ import cn.jiugai.project.Projects;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -27,15 +28,25 @@ class SatisfactionFigures {
         return new SatisfactionResult(
                 survey.surveyedFrom(),
                 survey.surveyedUntil(),
-                projects.communities(project).stream()
-                        .mapToInt(Community::households)
-                        .sum(),
+                asked(project, survey),
                 given.size(),
                 Stream.of(SatisfactionItem.values())
                         .map(item -> item(item, given))
                         .toList(),
                 survey.followUp(),
                 survey.confirmedOn());
+    }
+
+    /** How many households the survey asks: those of its sample, as it was fixed, else all. */
+    private int asked(String project, Survey survey) {
+        return survey.sampleHouseholds() == null ? households(project) : survey.sampleHouseholds();
+    }
+
+    /** All households of the project. */
+    int households(String project) {
+        return projects.communities(project).stream()
+                .mapToInt(Community::households)
+                .sum();
     }
 
     private static SatisfactionResult.Item item(SatisfactionItem item, Collection<Stored> given) {
@@ -49,6 +60,13 @@ class SatisfactionFigures {
     private static int count(SatisfactionItem item, Rating rating, Collection<Stored> given) {
         return (int) given.stream()
                 .filter(stored -> stored.answer().ratings().get(item) == rating)
+                .count();
+    }
+
+    /** How many of those that answered give one of these ratings overall. */
+    int overall(String survey, Set<Rating> ratings) {
+        return (int) answers.inForce(survey).values().stream()
+                .filter(stored -> ratings.contains(stored.answer().ratings().get(SatisfactionItem.OVERALL)))
                 .count();
     }
 

@@ -3,6 +3,7 @@ package cn.jiugai.feedback;
 import cn.jiugai.engine.OpenTask;
 import cn.jiugai.engine.UploadTasks;
 import cn.jiugai.feedback.SatisfactionRegister.Stored;
+import cn.jiugai.feedback.Surveys.Survey;
 import cn.jiugai.project.Household;
 import cn.jiugai.project.Households;
 import cn.jiugai.project.ProjectStates;
@@ -25,6 +26,7 @@ class SatisfactionImport {
     private final Households households;
     private final SatisfactionRegister answers;
     private final Surveys surveys;
+    private final SampleRegister samples;
     private final SatisfactionText text;
 
     SatisfactionImport(
@@ -34,6 +36,7 @@ class SatisfactionImport {
             Households households,
             SatisfactionRegister answers,
             Surveys surveys,
+            SampleRegister samples,
             SatisfactionText text) {
         this.tasks = tasks;
         this.states = states;
@@ -41,6 +44,7 @@ class SatisfactionImport {
         this.households = households;
         this.answers = answers;
         this.surveys = surveys;
+        this.samples = samples;
         this.text = text;
     }
 
@@ -65,9 +69,11 @@ class SatisfactionImport {
     Receipt take(OpenTask task, byte[] content, String person) {
         String project = task.project();
         states.lock(project);
-        List<SatisfactionAnswer> given = new SatisfactionSheet(projects.communities(project), households.of(project))
-                .read(Workbook.open(content));
+        Survey survey = surveys.get(task.instance());
         Map<String, Long> known = households.byKey(project);
+        List<SatisfactionAnswer> given = new SatisfactionSheet(
+                        projects.communities(project), households.of(project), samples.asked(survey, known))
+                .read(Workbook.open(content));
         Map<Long, Stored> inForce = answers.inForce(task.instance());
         List<Taken> taken = given.stream()
                 .map(answer -> {
@@ -75,7 +81,7 @@ class SatisfactionImport {
                     return put(task, household, answer, Optional.ofNullable(inForce.get(household)), person);
                 })
                 .toList();
-        String now = text.of(project, surveys.get(task.instance()));
+        String now = text.of(project, survey);
         tasks.show(task, SatisfactionVariables.RESULT.name(), now);
         return receipt(taken, now);
     }

@@ -13,6 +13,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Reads the sheet 满意度调查, a household each row (JA-4.8-2); a row with nothing but an address was not answered yet. */
@@ -26,13 +27,16 @@ final class SatisfactionSheet {
 
     private final Faults faults = new Faults();
     private final HouseholdColumns households;
+    private final Predicate<Household> asked;
 
     /**
      * @param communities those of the project
      * @param known households that are registered
+     * @param asked whether the survey asks a household; the answer of another one is a fault
      */
-    SatisfactionSheet(List<Community> communities, List<Household> known) {
+    SatisfactionSheet(List<Community> communities, List<Household> known, Predicate<Household> asked) {
         this.households = new HouseholdColumns(communities, known);
+        this.asked = asked;
     }
 
     static List<Column> columns() {
@@ -57,18 +61,16 @@ final class SatisfactionSheet {
         if (filled.isEmpty() && faults.all().isEmpty()) {
             faults.sheet(NAME, "没有数据", "每户一行，填好渠道和总体评价");
         }
-        households
-                .tooMany()
-                .forEach((community, count) -> faults.sheet(
-                        NAME,
-                        "%s连同已登记的共%d户".formatted(community.name(), count),
-                        "至多%d户（小区登记户数）；请核对楼栋、门牌号，同一户只能有一种写法".formatted(community.households())));
+        SheetHouseholds.noMoreThanThereAre(NAME, households, faults);
         faults.throwIfAny();
         return answers;
     }
 
     private Optional<SatisfactionAnswer> answer(Line line) {
         Optional<Household> household = households.read(line);
+        if (household.filter(asked.negate()).isPresent()) {
+            line.fault(HouseholdColumns.DOOR, "调查开始前确定的抽样名单中的住户");
+        }
         Optional<Channel> channel = Channel.of(line.raw(CHANNEL));
         if (channel.isEmpty()) {
             line.fault(CHANNEL, Channel.titles() + "之一");

@@ -2,6 +2,7 @@ package cn.jiugai.feedback;
 
 import cn.jiugai.consultation.Channel;
 import cn.jiugai.feedback.SatisfactionRegister.Stored;
+import cn.jiugai.feedback.Surveys.Survey;
 import cn.jiugai.project.Community;
 import cn.jiugai.project.Household;
 import cn.jiugai.project.Households;
@@ -24,14 +25,17 @@ class SatisfactionTemplate {
     private final Projects projects;
     private final Households households;
     private final SatisfactionRegister answers;
+    private final SampleRegister samples;
 
-    SatisfactionTemplate(Projects projects, Households households, SatisfactionRegister answers) {
+    SatisfactionTemplate(
+            Projects projects, Households households, SatisfactionRegister answers, SampleRegister samples) {
         this.projects = projects;
         this.households = households;
         this.answers = answers;
+        this.samples = samples;
     }
 
-    byte[] of(String project, String survey) {
+    byte[] of(String project, Survey survey) {
         String communities =
                 projects.communities(project).stream().map(Community::name).collect(Collectors.joining("、"));
         String note = "说明：每户一行，没有答复的户先列在下面，填好渠道和总体评价才算答复；名单里没有的户接着往下填。小区填%s；渠道填%s；各项评价填%s，除总体评价外可以留空。"
@@ -52,13 +56,15 @@ class SatisfactionTemplate {
         return out.toByteArray();
     }
 
-    private List<Household> unanswered(String project, String survey) {
-        Set<String> heard = answers.inForce(survey).values().stream()
+    /** Of a survey with a list those on the list, else all that are registered. */
+    private List<Household> unanswered(String project, Survey survey) {
+        Set<String> heard = answers.inForce(survey.instance()).values().stream()
                 .map(Stored::answer)
                 .map(SatisfactionAnswer::household)
                 .map(SatisfactionTemplate::key)
                 .collect(Collectors.toSet());
         return households.of(project).stream()
+                .filter(samples.asked(survey, households.byKey(project)))
                 .filter(home -> !heard.contains(key(home)))
                 .toList();
     }

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 class Surveys {
 
     private static final String SURVEY =
-            "select instance, surveyed_from, surveyed_until, follow_up, confirmed_on from satisfaction_survey ";
+            "select instance, surveyed_from, surveyed_until, follow_up, confirmed_on, sample, sample_households from satisfaction_survey ";
 
     private final JdbcClient jdbc;
 
@@ -22,9 +22,23 @@ class Surveys {
      * A survey; what is not on record yet is null.
      *
      * @param instance id of its process instance
+     * @param sample whom it asks; null where all households are asked without anybody having to say so
+     * @param sampleHouseholds how many it asks, as fixed before it started
      */
     record Survey(
-            String instance, LocalDate surveyedFrom, LocalDate surveyedUntil, String followUp, LocalDate confirmedOn) {}
+            String instance,
+            LocalDate surveyedFrom,
+            LocalDate surveyedUntil,
+            String followUp,
+            LocalDate confirmedOn,
+            Sample sample,
+            Integer sampleHouseholds) {
+
+        /** Whether only the households of a list are asked. */
+        boolean isListed() {
+            return sample == Sample.LISTED;
+        }
+    }
 
     /** Begins a survey with the next number of the project. */
     void open(String instance, String project) {

@@ -28,7 +28,8 @@ class SampleSatisfactionTest {
     }
 
     private static List<SatisfactionAnswer> read(byte[] sheet) {
-        return new SatisfactionSheet(List.of(community("云路新村"), community("纺织厂宿舍"), community("云露小区")), List.of())
+        return new SatisfactionSheet(
+                        List.of(community("云路新村"), community("纺织厂宿舍"), community("云露小区")), List.of(), home -> true)
                 .read(Workbook.open(sheet));
     }
 

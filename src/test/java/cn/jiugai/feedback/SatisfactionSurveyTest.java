@@ -35,6 +35,9 @@ class SatisfactionSurveyTest {
     private FeedbackRecords records;
 
     @Autowired
+    private Surveys surveys;
+
+    @Autowired
     private SatisfactionTemplate template;
 
     @Autowired
@@ -146,7 +149,8 @@ class SatisfactionSurveyTest {
                 .hasValueSatisfying(result -> assertThat(result.answered()).isEqualTo(2));
 
         String blank = player.newProject();
-        assertThat(template.of(project, survey.getId())).isNotEqualTo(template.of(blank, survey.getId()));
+        assertThat(template.of(project, surveys.get(survey.getId())))
+                .isNotEqualTo(template.of(blank, surveys.get(survey.getId())));
         assertThat(upload(
                                 "zhongshiStreet",
                                 new SatisfactionRows().rows(first, 5, 5, "满意").build())
