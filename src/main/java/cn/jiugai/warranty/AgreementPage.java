@@ -111,12 +111,12 @@ class AgreementPage {
     }
 
     private static String sizes(Community community) {
-        return "%s%d栋、%d户、%s㎡"
+        return "%s：%d栋、%d户、%s㎡"
                 .formatted(
                         community.name(),
                         community.buildings(),
                         community.households(),
-                        community.areaM2().toPlainString());
+                        community.areaM2().stripTrailingZeros().toPlainString());
     }
 
     private String terms(Project project, Agreement agreement) {
