@@ -19,7 +19,7 @@ final class CarryOverVariables {
     static final Variable<String> REASON = Variable.text("delayReason");
     static final Variable<String> MEASURES = Variable.text("delayMeasures");
 
-    /** The new last days. */
+    /** The new last days, in the order of the work. */
     static final Map<MilestoneKind, Variable<LocalDate>> DATES = new EnumMap<>(Map.of(
             MilestoneKind.PREPARATION, Variable.day("newPreparationDue"),
             MilestoneKind.WORKS_START, Variable.day("newWorksStartDue"),

@@ -6,7 +6,6 @@ import cn.jiugai.rule.Verdict;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -29,8 +28,9 @@ record NewDates(
         Map<MilestoneKind, LocalDate> proposed) {
 
     Verdict check() {
-        return new Verdict(
-                Arrays.stream(MilestoneKind.values()).flatMap(this::findings).toList());
+        return new Verdict(CarryOverVariables.DATES.keySet().stream()
+                .flatMap(this::findings)
+                .toList());
     }
 
     private Stream<Finding> findings(MilestoneKind kind) {
@@ -67,7 +67,7 @@ record NewDates(
 
     /** Not before the date of what comes earlier in the work. */
     private Optional<Finding> order(MilestoneKind kind, LocalDate due) {
-        return Arrays.stream(MilestoneKind.values())
+        return CarryOverVariables.DATES.keySet().stream()
                 .filter(earlier -> earlier.compareTo(kind) < 0 && proposed.containsKey(earlier))
                 .filter(earlier -> due.isBefore(proposed.get(earlier)))
                 .reduce((first, second) -> second)

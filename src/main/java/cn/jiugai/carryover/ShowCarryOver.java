@@ -10,7 +10,6 @@ import cn.jiugai.project.ProjectStates;
 import cn.jiugai.project.Projects;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -86,7 +85,7 @@ class ShowCarryOver extends View {
     private String dates(CarryOver asked) {
         Map<MilestoneKind, LocalDate> kept = milestones.kept(asked.project());
         return "**时间节点**\n\n"
-                + Arrays.stream(MilestoneKind.values())
+                + CarryOverVariables.DATES.keySet().stream()
                         .map(kind -> "- %s：%s"
                                 .formatted(
                                         kind.label(),

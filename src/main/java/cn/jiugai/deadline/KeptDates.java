@@ -43,7 +43,9 @@ class KeptDates {
                     case PREPARATION -> both(schemes.passedOn(project), projectApprovedOn(project));
                     case WORKS_START -> construction.startedOn(project);
                     case BASIC_WORKS -> progress.basicFinishedOn(project);
+                    case WORKS_DONE -> construction.doneOn(project);
                     case ACCEPTANCES -> acceptances.bothPassedOn(project);
+                    case FINAL_ACCEPTANCE -> acceptances.joint(project).map(AcceptanceRecords.Passed::concludedOn);
                 })
                 .filter(day -> !day.isAfter(LocalDate.now(clock)));
     }

@@ -40,7 +40,9 @@ class ShowMilestone extends View {
             case PREPARATION -> "方案通过论证、立项获批即为完成。";
             case WORKS_START -> "下达开工令、进场施工即为完成。";
             case BASIC_WORKS -> "改造内容清单中的基础类项目都经监理确认完工即为完成，以最后一项的完工日期计；施工单位在“发起事项”中报告分项完工。";
+            case WORKS_DONE -> "全部工程完工、完工报告获得认可即为完成，以完工日期计。";
             case ACCEPTANCES -> "联合竣工验收和综合验收都通过即为完成。";
+            case FINAL_ACCEPTANCE -> "各方共同竣工验收通过即为完成。";
         };
     }
 }

@@ -23,7 +23,7 @@ public class MatterRefusedException extends WebApplicationException {
         return new MatterRefusedException(message, Status.FORBIDDEN);
     }
 
-    static MatterRefusedException notNow(String message) {
+    public static MatterRefusedException notNow(String message) {
         return new MatterRefusedException(message, Status.CONFLICT);
     }
 

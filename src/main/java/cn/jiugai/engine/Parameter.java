@@ -2,6 +2,7 @@ package cn.jiugai.engine;
 
 import cn.jiugai.rule.Fen;
 import cn.jiugai.rule.Ratio;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -11,9 +12,10 @@ import java.util.function.Function;
  * @param label Chinese name, as the element template shows it
  * @param range Chinese wording of what is allowed
  * @param reader reads the text; throws IllegalArgumentException in Chinese if it is no such value or out of range
+ * @param required whether it has to stand on the step; one that need not gets an empty text to read where it does not
  * @param <T> what Java code gets
  */
-public record Parameter<T>(String name, String label, String range, Function<String, T> reader) {
+public record Parameter<T>(String name, String label, String range, Function<String, T> reader, boolean required) {
 
     /** A rate between two rates, both included, written {@code 80%} or {@code 2/3}. */
     public static Parameter<Ratio> ratio(String name, String label, String least, String most) {
@@ -37,6 +39,21 @@ public record Parameter<T>(String name, String label, String range, Function<Str
                 name, label, "%s 到 %s 元".formatted(least, most), Fen::ofYuan, Fen.ofYuan(least), Fen.ofYuan(most));
     }
 
+    /** A number that a district may do without: the step leaves it out. */
+    public static <T> Parameter<Optional<T>> optional(Parameter<T> asked) {
+        return new Parameter<>(
+                asked.name,
+                asked.label,
+                asked.range + "；没有的留空",
+                text -> text.isEmpty() ? Optional.empty() : Optional.of(asked.reader.apply(text)),
+                false);
+    }
+
+    /** One that has to stand on the step. */
+    public Parameter(String name, String label, String range, Function<String, T> reader) {
+        this(name, label, range, reader, true);
+    }
+
     /** A text that must not be blank, e.g. a list of role ids. */
     public static Parameter<String> text(String name, String label) {
         return new Parameter<>(name, label, "不为空的文字", text -> {
@@ -49,11 +66,11 @@ public record Parameter<T>(String name, String label, String range, Function<Str
 
     /** @throws IllegalArgumentException in Chinese, naming the parameter, the text and the range */
     public T read(String text) {
-        if (text == null) {
+        if (text == null && required) {
             throw new IllegalArgumentException("缺少输入参数“%s”（%s），应为%s".formatted(label, name, range));
         }
         try {
-            return reader.apply(text.trim());
+            return reader.apply(text == null ? "" : text.trim());
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException("输入参数“%s”（%s）的值“%s”不对，应为%s".formatted(label, name, text, range), e);
         }

@@ -36,6 +36,11 @@ final class Bounds {
         return line.decimal(column, DECIMALS_OF_TEN_THOUSAND_YUAN, LEAST_INVESTMENT, MOST_INVESTMENT);
     }
 
+    /** The same amount in units of 10,000 yuan. */
+    static BigDecimal tenThousandYuan(Fen amount) {
+        return amount.yuan().movePointLeft(4);
+    }
+
     static Fen fen(BigDecimal tenThousandYuan) {
         return Fen.ofYuan(tenThousandYuan.movePointRight(4));
     }

@@ -68,10 +68,9 @@ record DateChange(int year, List<Milestone> dates, MilestoneKind kind, LocalDate
     }
 
     private Optional<LocalDate> neighbour(int step) {
-        int position = kind.ordinal() + step;
-        return position >= 0 && position < MilestoneKind.values().length
-                ? dateOf(MilestoneKind.values()[position])
-                : Optional.empty();
+        List<MilestoneKind> kinds = dates.stream().map(Milestone::kind).sorted().toList();
+        int position = kinds.indexOf(kind) + step;
+        return position >= 0 && position < kinds.size() ? dateOf(kinds.get(position)) : Optional.empty();
     }
 
     private Optional<LocalDate> dateOf(MilestoneKind wanted) {

@@ -102,14 +102,18 @@ class PlanDateController {
                 .filter(each -> each.name().equals(kindName))
                 .findFirst()
                 .orElse(null);
-        if (kind == null || plan.state() != PlanState.STARTED) {
-            return refusal("只能调整已启动的年度计划的四个时间节点，%s没有“%s”".formatted(key, kindName));
+        if (kind == null || plan.state() != PlanState.STARTED || !has(plan, kind)) {
+            return refusal("只能调整已启动的年度计划的时间节点，%s没有“%s”".formatted(key, kindName));
         }
         String user = caller.user().orElseThrow(NotInChargeException::new);
         Verdict verdict = changes.change(plan, kind, day(wish.due()), wish.reason(), wish.document(), user);
         return verdict.passed()
                 ? ResponseEntity.ok(Map.of("message", "“%s”已调整为%s，各项目的提醒和督办随之调整".formatted(kind.label(), wish.due())))
                 : refusal(verdict.reasons());
+    }
+
+    private boolean has(AnnualPlan plan, MilestoneKind kind) {
+        return plans.milestones(plan).stream().anyMatch(date -> date.kind() == kind);
     }
 
     private static LocalDate day(String text) {

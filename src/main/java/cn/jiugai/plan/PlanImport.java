@@ -60,7 +60,7 @@ class PlanImport {
 
     /** Writes the plan and starts or continues its process; to be called under the district's lock. */
     PlanReceipt enter(String district, PlanWorkbook workbook, String fileName, String user, String note) {
-        String key = offices.code(district) + "-plan-" + workbook.year();
+        String key = PlanKey.of(offices.code(district), workbook.year());
         Optional<AnnualPlan> earlier = plans.find(district, workbook.year());
         Optional<String> correction = processes.openTask(district, key, CORRECTION);
         if (earlier.isPresent() && correction.isEmpty() && processes.isRunning(district, PROCESS, key)) {

@@ -26,10 +26,20 @@ public class PlanRecords {
 
     private final AnnualPlans plans;
     private final PlanRegister register;
+    private final SelectionPlanRegister selections;
+    private final GuaranteeTasks tasks;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    PlanRecords(JdbcClient jdbc, AnnualPlans plans, PlanRegister register, Clock clock) {
+    PlanRecords(
+            JdbcClient jdbc,
+            AnnualPlans plans,
+            PlanRegister register,
+            SelectionPlanRegister selections,
+            GuaranteeTasks tasks,
+            Clock clock) {
+        this.selections = selections;
+        this.tasks = tasks;
         this.plans = plans;
         this.register = register;
         this.jdbc = jdbc;
@@ -101,6 +111,33 @@ public class PlanRecords {
                         .flatMap(each -> register.projects(plan).stream()
                                 .filter(project -> project.number().equals(each.project()))
                                 .findFirst()));
+    }
+
+    /**
+     * What a plan sets for the selection of its communities.
+     *
+     * @param plan business key of the plan
+     * @throws IllegalStateException in Chinese, if its communities are not selected or applications are not open yet
+     */
+    public SelectionFrame selection(String plan) {
+        AnnualPlan found = plans.get(plan);
+        return new SelectionFrame(
+                plan,
+                found.district(),
+                found.year(),
+                selections.closingDay(found).orElseThrow(() -> notOpen(plan)),
+                selections.groups(found).orElseThrow(() -> notOpen(plan)),
+                selections.budget(found),
+                tasks.of(found));
+    }
+
+    private static IllegalStateException notOpen(String plan) {
+        return new IllegalStateException(plan + "还没有开放申报");
+    }
+
+    /** The budget of a plan with the report that it rests on (HG-6-7); empty if there is none. */
+    public Optional<PlanBudget> budget(String district, int year) {
+        return plans.find(district, year).flatMap(selections::budget);
     }
 
     private List<ProjectDate> read(JdbcClient.StatementSpec query) {

@@ -1,5 +1,6 @@
 package cn.jiugai.plan;
 
+import cn.jiugai.project.SelectedProject;
 import cn.jiugai.rule.Fen;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -51,14 +52,58 @@ class PlanRegister {
                 .update();
     }
 
+    /** Puts other published totals in the place of those that a plan had. */
+    void publish(AnnualPlan plan, PlanTotals totals) {
+        jdbc.sql("""
+                        update annual_plan set projects = ?, communities = ?, households = ?, buildings = ?, area_wan_m2 = ?,
+                                               investment_fen = ?
+                        where id = ?""")
+                .params(
+                        totals.projects(),
+                        totals.communities(),
+                        totals.households(),
+                        totals.buildings(),
+                        totals.area(),
+                        totals.investment().value(),
+                        plan.id())
+                .update();
+    }
+
     /** Takes a plan out with all that belongs to it, for a corrected workbook to take its place. */
     void remove(AnnualPlan plan) {
-        for (String table : List.of("plan_milestone", "plan_community", "plan_project")) {
-            jdbc.sql("delete from %s where plan = ?".formatted(table))
-                    .param(plan.id())
-                    .update();
-        }
+        clear(plan, "plan_milestone");
+        removeAnnex(plan);
         jdbc.sql("delete from annual_plan where id = ?").param(plan.id()).update();
+    }
+
+    private void removeAnnex(AnnualPlan plan) {
+        clear(plan, "plan_community");
+        clear(plan, "plan_project");
+    }
+
+    private void clear(AnnualPlan plan, String table) {
+        jdbc.sql("delete from %s where plan = ?".formatted(table))
+                .param(plan.id())
+                .update();
+    }
+
+    /** Puts these projects, each with one community, in the place of those that the plan had. */
+    void replaceAnnex(AnnualPlan plan, List<SelectedProject> selected) {
+        removeAnnex(plan);
+        for (int position = 0; position < selected.size(); position++) {
+            SelectedProject each = selected.get(position);
+            add(plan, new PlannedProject(each.number(), each.name(), each.street(), each.community(), each.estimate()));
+            add(
+                    plan,
+                    new PlannedCommunity(
+                            each.number(),
+                            each.residential(),
+                            each.builtYear(),
+                            each.households(),
+                            each.buildings(),
+                            each.areaM2()),
+                    position);
+        }
     }
 
     void addAnnex(AnnualPlan plan, PlanWorkbook workbook) {

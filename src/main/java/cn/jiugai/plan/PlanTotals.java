@@ -43,6 +43,11 @@ public record PlanTotals(
                 money(projects, PlannedProject::estimate).plus(money(carried, CarriedProject::money)));
     }
 
+    /** The same with more money, that of tasks that are no projects. */
+    PlanTotals with(Fen more) {
+        return new PlanTotals(projects, communities, households, buildings, area, investment.plus(more));
+    }
+
     /** What goes on from the year before, alone. */
     public static PlanTotals carried(List<CarriedProject> carried) {
         return of(List.of(), List.of(), carried);

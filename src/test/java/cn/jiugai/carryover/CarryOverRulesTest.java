@@ -12,6 +12,7 @@ import cn.jiugai.rule.Verdict;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.EnumMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -127,9 +128,11 @@ class CarryOverRulesTest {
 
     private static Map<MilestoneKind, LocalDate> all(String... days) {
         Map<MilestoneKind, LocalDate> dates = new EnumMap<>(MilestoneKind.class);
-        for (MilestoneKind kind : MilestoneKind.values()) {
-            if (days[kind.ordinal()] != null) {
-                dates.put(kind, LocalDate.parse(days[kind.ordinal()]));
+        Iterator<MilestoneKind> kinds = CarryOverVariables.DATES.keySet().iterator();
+        for (String day : days) {
+            MilestoneKind kind = kinds.next();
+            if (day != null) {
+                dates.put(kind, LocalDate.parse(day));
             }
         }
         return dates;

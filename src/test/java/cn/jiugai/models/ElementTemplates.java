@@ -135,6 +135,10 @@ final class ElementTemplates {
                 parameter.label(),
                 parameter.range(),
                 Map.of("type", "camunda:inputParameter", "name", parameter.name()));
+        if (!parameter.required()) {
+            field.put("optional", true);
+            field.remove("constraints");
+        }
         return field;
     }
 

@@ -1,0 +1,34 @@
+package cn.jiugai.selection;
+
+import cn.jiugai.application.ApplicationRecords;
+import cn.jiugai.engine.Choices;
+import cn.jiugai.engine.Step;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** The communities to choose from: 参加排序的小区. */
+@Component
+class TakingPart extends Choices {
+
+    private final SelectionRegister register;
+    private final ApplicationRecords applications;
+
+    TakingPart(SelectionRegister register, ApplicationRecords applications) {
+        this.register = register;
+        this.applications = applications;
+    }
+
+    @Override
+    public String label() {
+        return "参加排序的小区";
+    }
+
+    @Override
+    protected List<Choice> choices(Step step) {
+        return register.entries(step.project()).stream()
+                .filter(Entry::takesPart)
+                .map(entry -> applications.find(entry.application()).orElseThrow())
+                .map(applied -> new Choice("%s　%s".formatted(applied.name(), applied.number()), applied.number()))
+                .toList();
+    }
+}

@@ -1,0 +1,207 @@
+package cn.jiugai.selection;
+
+import static cn.jiugai.selection.SelectionPlay.ARRANGE;
+import static cn.jiugai.selection.SelectionPlay.CLOSING;
+import static cn.jiugai.selection.SelectionPlay.CORRECT;
+import static cn.jiugai.selection.SelectionPlay.REVIEW;
+import static cn.jiugai.selection.SelectionPlay.plan;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import cn.jiugai.JiugaiTest;
+import cn.jiugai.play.Covers;
+import cn.jiugai.play.Player;
+import java.util.Map;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@JiugaiTest
+@Covers(value = "competitiveReview", district = "haigang")
+@DisplayName("竞争性评审（海港）")
+class CompetitiveReviewTest {
+
+    @Autowired
+    private Player player;
+
+    @Autowired
+    private SelectionPlay play;
+
+    @Autowired
+    private TestApplications applications;
+
+    @Autowired
+    private SelectionRegister register;
+
+    @Autowired
+    private SiteReviews reviews;
+
+    private final int year = TestApplications.newYear();
+
+    @AfterEach
+    void reset() {
+        ClockUtil.reset();
+    }
+
+    @Test
+    @DisplayName("HG-3-9 复核得分与镇街评分并列：不一致的没有写原因、超过最高分，退回补写，其余的不用重做")
+    void review() {
+        String one = application(1, 1995, 80, "100");
+        String two = application(2, 1995, 70, "100");
+        begin("1000");
+        Task task = play.review(year, one);
+        assertThat(player.unit(task)).isEqualTo("haigangHousing");
+        assertThat(task.getName()).isEqualTo("实地复核小区：1号院" + year);
+        assertThat((String) player.variable(task, "appliedFacts"))
+                .contains("|结构安全|现场情况|60|60|照片1|", "|合计||80|100||", "90户同意");
+        player.complete(
+                task,
+                play.reviewed(task, Map.of("changedItem1", "pipes", "changedPoints1", 41, "reviewedHouseholds", 101)));
+        player.complete(play.review(year, two), play.reviewed(play.review(year, two), Map.of()));
+        assertThat(player.tasks(plan(year), REVIEW)).hasSize(1);
+        assertThat((String) player.variable(plan(year), REVIEW, "reasons"))
+                .contains("管线老化复核41分", "多1分")
+                .contains("管线老化自评20分、复核41分", "缺少原因")
+                .contains("户数申报100户、复核101户")
+                .contains("HG-3-9");
+        task = play.review(year, one);
+        assertThat(player.variable(task, "changedItem1")).isEqualTo("pipes");
+        player.complete(
+                task,
+                play.reviewed(
+                        task,
+                        Map.of(
+                                "changedItem1", "pipes",
+                                "changedPoints1", 15,
+                                "changedReason1", "排水管2019年已更换",
+                                "figuresReason", "1号楼多1户")));
+        assertThat(player.open(plan(year))).containsExactly(ARRANGE);
+        SiteReview review = reviews.find(one).orElseThrow();
+        assertThat(review.score()).isEqualTo(75);
+        assertThat(review.claimed()).isEqualTo(80);
+        assertThat((String) player.variable(plan(year), ARRANGE, "participants"))
+                .contains("|1号院%d|%s|80|75|100.00元|户数申报100户、复核101户|".formatted(year, one));
+    }
+
+    @Test
+    @DisplayName("复核日期不能晚于今天")
+    void notInTheFuture() {
+        String one = application(1, 1995, 80, "100");
+        begin("1000");
+        Task task = play.review(year, one);
+        assertThatThrownBy(() -> player.complete(task, play.reviewed(task, Map.of("reviewedOn", "2024-03-02"))))
+                .hasMessageContaining("2024-03-02");
+    }
+
+    @Test
+    @DisplayName("HG-3-10 全区一次排序：每个申报都有说明，没有上报、晚报、终止的也有；HG-3-2 第一类没有全部列入，第二类不列入")
+    void ranked() {
+        String best = application(1, 1995, 90, "60");
+        String dear = application(2, 1999, 80, "50");
+        String young = application(3, 2003, 99, "10");
+        String late = applications.reported(year, 4, 1990, 99, "10", CLOSING.plusDays(1));
+        String open = applications.open(year, 5);
+        String closed = applications.closed(year, 6, "NO_CONSENT");
+        begin("100");
+        play.reviewAll(year);
+        play.arranged(year);
+        assertThat(register.results(plan(year)))
+                .extracting(SelectionResult::application, SelectionResult::outcome)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(best, Outcome.SELECTED),
+                        org.assertj.core.groups.Tuple.tuple(dear, Outcome.OVER_BUDGET),
+                        org.assertj.core.groups.Tuple.tuple(young, Outcome.GROUP_CLOSED),
+                        org.assertj.core.groups.Tuple.tuple(late, Outcome.NOT_REPORTED),
+                        org.assertj.core.groups.Tuple.tuple(open, Outcome.NOT_REPORTED),
+                        org.assertj.core.groups.Tuple.tuple(closed, Outcome.NOT_REPORTED));
+        assertThat(explanation(dear))
+                .isEqualTo("2000年底前建成，最终得分80分，全区第2名（共3个小区）。排在前面已列入的小区合计60.00元，本小区50.00元，"
+                        + "可用于排序的预算100.00元：列入后合计超出预算10.00元，不列入（HG-3-10）。");
+        assertThat(explanation(young)).contains("还有1个没有列入（第2名2号院%d）".formatted(year), "HG-3-2");
+        assertThat(explanation(late)).isEqualTo("没有参加排序：2024-03-01上报，晚于申报截止日2024-02-29。");
+        assertThat(explanation(open)).contains("申报截止日2024-02-29没有上报");
+        assertThat(explanation(closed)).contains("同意户数不足，停止征求");
+        assertThat(register.result(best).orElseThrow().project()).isEqualTo("HG-%d-01".formatted(year));
+        assertThat(player.open(plan(year))).containsExactly(CORRECT);
+    }
+
+    @Test
+    @DisplayName("HG-3-12 保障性任务写明原因，资金在预算内先扣；超出预算、小区重复、2006年建成、同意率不足的不能排序，改正后继续")
+    void arranged() {
+        String one = application(1, 1995, 90, "60");
+        String twice = application(2, 1995, 80, "40");
+        String young = application(3, 2005, 70, "10");
+        applications.rename(twice, "1号院" + year);
+        begin("100");
+        Task task = play.review(year, young);
+        player.complete(
+                task,
+                play.reviewed(
+                        task,
+                        Map.of(
+                                "reviewedBuiltYear", 2006,
+                                "reviewedHouseholds", 113,
+                                "figuresReason", "以竣工备案为准")));
+        play.reviewAll(year);
+        task("SAFETY", "港城大街旧楼" + year, "100.01");
+        play.arranged(year);
+        assertThat((String) player.variable(plan(year), ARRANGE, "reasons"))
+                .contains("要求一个小区一年只列入1次，现为1号院%d列入2次，重复的是%s、%s".formatted(year, one, twice))
+                .contains("要求2005年底前建成，现为3号院%d2006年建成，晚1年".formatted(year), "HG-3-2")
+                .contains("复核113户中90户同意，还差1户", "HG-2-2")
+                .contains("要求不超过年度预算100.00元，现为保障性任务合计100.01元，超出0.01元", "HG-3-12");
+        assertThat((String) player.variable(plan(year), ARRANGE, "guaranteeTasks"))
+                .contains("1. 港城大街旧楼%d（".formatted(year), "外墙脱落");
+        arrange(Map.of("arrangement", "DROP_TASK", "droppedTask", "1", "dropReason", "另行安排"));
+        task("ASSIGNED", "建设大街旧楼" + year, "40");
+        arrange(Map.of("arrangement", "WITHDRAW", "withdrawnApplication", young, "withdrawalReason", "2006年建成，不在改造范围"));
+        arrange(Map.of("arrangement", "WITHDRAW", "withdrawnApplication", one, "withdrawalReason", "同一小区重复申报"));
+        arrange(Map.of("arrangement", "RESTORE", "restoredApplication", one));
+        arrange(Map.of("arrangement", "WITHDRAW", "withdrawnApplication", twice, "withdrawalReason", "同一小区重复申报"));
+        play.arranged(year);
+        assertThat(register.result(one).orElseThrow().budget()).hasToString("60.00元");
+        assertThat(register.result(one).orElseThrow().outcome()).isEqualTo(Outcome.SELECTED);
+        assertThat(explanation(twice)).isEqualTo("退出排序：同一小区重复申报。");
+        assertThat(player.open(plan(year))).containsExactly(CORRECT);
+    }
+
+    @Test
+    @DisplayName("HG-3-10 没有一个小区上报：不能排序，说明原因")
+    void nobody() {
+        begin("100");
+        assertThat(player.open(plan(year))).containsExactly(ARRANGE);
+        play.arranged(year);
+        assertThat((String) player.variable(plan(year), ARRANGE, "reasons")).contains("至少1个小区参加排序", "现为0个小区");
+    }
+
+    private String application(int position, int builtYear, int score, String yuan) {
+        return applications.reported(year, position, builtYear, score, yuan, CLOSING);
+    }
+
+    private void begin(String budget) {
+        play.publish(year, 1, 0, "1");
+        play.close(year, budget);
+    }
+
+    private void task(String kind, String community, String yuan) {
+        arrange(Map.of(
+                "arrangement", "ADD_TASK",
+                "taskKind", kind,
+                "taskCommunity", community,
+                "taskStreet", "jiansheStreet",
+                "taskReason", "外墙脱落",
+                "taskBasis", "建设街报〔3〕号",
+                "taskMoney", Double.parseDouble(yuan)));
+    }
+
+    private void arrange(Map<String, Object> answer) {
+        player.complete(plan(year), ARRANGE, answer);
+    }
+
+    private String explanation(String application) {
+        return register.result(application).orElseThrow().explanation();
+    }
+}
