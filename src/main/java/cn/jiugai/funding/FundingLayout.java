@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** What the workbook of a funding plan offers and asks for; the step names it with its property {@code upload}. */
 enum FundingLayout {
@@ -42,13 +41,6 @@ enum FundingLayout {
         this.grants = grants;
         this.kinds = kinds;
         this.ways = ways;
-    }
-
-    /** The one of that upload; empty if no step may name it. */
-    static Optional<FundingLayout> of(String upload) {
-        return Stream.of(values())
-                .filter(layout -> layout.upload.equals(upload))
-                .findFirst();
     }
 
     String upload() {

@@ -19,7 +19,7 @@ class BidsEntered implements CompletionRule {
 
     @Override
     public List<String> faults(OpenTask task, Map<String, Object> answer) {
-        if (!task.uploads().contains(TenderController.BIDS)) {
+        if (!task.uploads().contains(BidsUpload.ADDRESS)) {
             return List.of();
         }
         int entered = bids.all(task.project()).size();
