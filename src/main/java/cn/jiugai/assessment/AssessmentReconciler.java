@@ -5,7 +5,6 @@ import cn.jiugai.engine.Periods;
 import cn.jiugai.office.District;
 import cn.jiugai.office.Offices;
 import cn.jiugai.project.ActiveProjects;
-import java.time.LocalDate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
@@ -15,7 +14,7 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Starts the assessment of the year that is over, where there were projects in it. Two nodes may do it at once. */
+/** Starts the assessments of the year and the stages that are over, where there were projects. Two nodes may do it at once. */
 @Component
 class AssessmentReconciler {
 
@@ -49,21 +48,20 @@ class AssessmentReconciler {
 
     @Scheduled(cron = "${jiugai.assessments.cron}", zone = "Asia/Shanghai")
     void reconcile() {
-        int year = calendar.today().getYear() - 1;
-        offices.districts().stream()
-                .map(District::id)
-                .filter(district ->
-                        periods.months(district, UnitAssessments.PROCESS).isPresent())
-                .filter(district -> !projects.between(district, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31))
-                        .isEmpty())
-                .forEach(district -> ensure(district, year));
+        for (District district : offices.districts()) {
+            periods.months(district.id(), UnitAssessments.PROCESS).stream()
+                    .flatMap(months -> AssessedPeriod.over(calendar.today(), months).stream())
+                    .filter(period -> !projects.between(district.id(), period.first(), period.last())
+                            .isEmpty())
+                    .forEach(period -> ensure(district.id(), period));
+        }
     }
 
-    private void ensure(String district, int year) {
+    private void ensure(String district, AssessedPeriod period) {
         try {
-            assessments.ensure(district, year);
+            assessments.ensure(district, period);
         } catch (DuplicateKeyException e) {
-            LOG.info("The assessment {} of {} has just been started by another node", year, district);
+            LOG.info("The assessment {} of {} has just been started by another node", period.title(), district);
         }
     }
 }

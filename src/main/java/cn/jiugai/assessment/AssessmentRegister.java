@@ -1,11 +1,14 @@
 package cn.jiugai.assessment;
 
 import cn.jiugai.office.Offices;
+import cn.jiugai.rule.Fen;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -14,7 +17,8 @@ import org.springframework.stereotype.Component;
 class AssessmentRegister {
 
     private static final String ASSESSMENT = """
-            select id, district, assessed_year, instance, document_number, decided_on, concluded_at
+            select id, district, assessed_year, stage, first_day, last_day, instance, document_number, decided_on,
+                   concluded_at
             from unit_assessment\s""";
 
     private static final String LINE = """
@@ -32,17 +36,25 @@ class AssessmentRegister {
     }
 
     /** Of two nodes that try it at once the second one fails (DuplicateKeyException). */
-    UnitAssessment add(String district, int year) {
-        jdbc.sql("insert into unit_assessment (district, assessed_year, opened_at) values (?, ?, ?)")
-                .params(district, year, OffsetDateTime.now(clock))
+    UnitAssessment add(String district, AssessedPeriod period) {
+        jdbc.sql("""
+                        insert into unit_assessment (id, district, assessed_year, stage, first_day, last_day, opened_at)
+                        values ((select coalesce(max(a.id), 0) + 1 from unit_assessment a), ?, ?, ?, ?, ?, ?)""")
+                .params(
+                        district,
+                        period.year(),
+                        period.stage(),
+                        period.first(),
+                        period.last(),
+                        OffsetDateTime.now(clock))
                 .update();
-        return lock(district, year).orElseThrow();
+        return lock(district, period).orElseThrow();
     }
 
     /** Empty if there is none yet; holds the row until the transaction ends. */
-    Optional<UnitAssessment> lock(String district, int year) {
-        return jdbc.sql(ASSESSMENT + "where district = ? and assessed_year = ? for update")
-                .params(district, year)
+    Optional<UnitAssessment> lock(String district, AssessedPeriod period) {
+        return jdbc.sql(ASSESSMENT + "where district = ? and assessed_year = ? and stage = ? for update")
+                .params(district, period.year(), period.stage())
                 .query(UnitAssessment.class)
                 .optional();
     }
@@ -75,14 +87,14 @@ class AssessmentRegister {
     }
 
     /** Writes the figures of a unit, in place of those that were drawn before. */
-    void draw(long assessment, UnitFigures figures, Grade suggested) {
+    void draw(long assessment, UnitFigures figures, UnitVolume volume, Grade suggested) {
         jdbc.sql("delete from unit_assessment_line where assessment = ? and unit = ?")
                 .params(assessment, figures.unit())
                 .update();
         jdbc.sql("""
                         insert into unit_assessment_line (assessment, unit, on_time, late, owed, returned, escalations,
-                                                          suggested)
-                        values (?, ?, ?, ?, ?, ?, ?, ?)""")
+                                                          projects, households, area_m2, invested_fen, suggested)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(
                         assessment,
                         figures.unit(),
@@ -91,6 +103,10 @@ class AssessmentRegister {
                         figures.owed(),
                         figures.returned(),
                         figures.escalations(),
+                        volume.projects(),
+                        volume.households(),
+                        volume.areaM2(),
+                        volume.invested().value(),
                         suggested.name())
                 .update();
     }
@@ -127,11 +143,37 @@ class AssessmentRegister {
                 .single();
     }
 
+    UnitVolume volume(long assessment, String unit) {
+        return jdbc.sql("""
+                        select projects, households, area_m2, invested_fen from unit_assessment_line
+                        where assessment = ? and unit = ?""")
+                .params(assessment, unit)
+                .query((row, number) -> new UnitVolume(
+                        row.getInt("projects"),
+                        row.getInt("households"),
+                        row.getBigDecimal("area_m2"),
+                        new Fen(row.getLong("invested_fen"))))
+                .single();
+    }
+
+    /** The grades that stand of the stages of a year, by the number of the stage. */
+    Map<Integer, Grade> stages(String district, int year, String unit) {
+        Map<Integer, Grade> grades = new TreeMap<>();
+        jdbc.sql("""
+                        select a.stage, l.grade from unit_assessment a join unit_assessment_line l on l.assessment = a.id
+                        where a.district = ? and a.assessed_year = ? and a.stage > 0 and a.concluded_at is not null
+                              and l.unit = ?""").params(district, year, unit).query(row -> {
+            grades.put(row.getInt("stage"), Grade.valueOf(row.getString("grade")));
+        });
+        return grades;
+    }
+
     /** The grades of a year that stand, by unit. */
     List<AssessmentLine> concluded(String district, int year) {
         return jdbc.sql("""
                         select l.unit, l.on_time, l.late, l.owed, l.returned, l.escalations, l.suggested, l.grade, l.reason
                         from unit_assessment a join unit_assessment_line l on l.assessment = a.id
-                        where a.district = ? and a.assessed_year = ? and a.concluded_at is not null""").params(district, year).query(AssessmentLine.class).list();
+                        where a.district = ? and a.assessed_year = ? and a.stage = 0
+                              and a.concluded_at is not null""").params(district, year).query(AssessmentLine.class).list();
     }
 }

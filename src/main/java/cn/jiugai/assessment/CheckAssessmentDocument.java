@@ -26,6 +26,6 @@ class CheckAssessmentDocument extends Check {
     @Override
     protected Verdict verdict(Step step) {
         UnitAssessment assessment = register.get(step.project());
-        return new AssessmentDocument(assessment.assessedYear(), assessment.decidedOn(), calendar.today()).check();
+        return new AssessmentDocument(assessment.period(), assessment.decidedOn(), calendar.today()).check();
     }
 }

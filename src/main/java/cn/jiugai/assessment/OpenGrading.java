@@ -12,10 +12,12 @@ import org.springframework.stereotype.Component;
 class OpenGrading extends Opener {
 
     private final AssessmentRegister register;
+    private final UnitSheet sheets;
     private final Offices offices;
 
-    OpenGrading(AssessmentRegister register, Offices offices) {
+    OpenGrading(AssessmentRegister register, UnitSheet sheets, Offices offices) {
         this.register = register;
+        this.sheets = sheets;
         this.offices = offices;
     }
 
@@ -37,17 +39,9 @@ class OpenGrading extends Opener {
     protected void open(Step step, Sheet sheet) {
         UnitAssessment assessment = register.get(step.project());
         AssessmentLine line = register.line(assessment.id(), step.get(AssessmentVariables.ASSESSED_UNIT));
-        sheet.about("%s（%d年度）".formatted(offices.nameOf(line.unit()), assessment.assessedYear()));
-        sheet.fill(
-                AssessmentVariables.ASSESSED_FIGURES,
-                "按期办结%s，逾期办结%d件，到期未办%d件，退回重办%d次，被督办%d件；按数据建议：**%s**。"
-                        .formatted(
-                                line.figures().onTimeRate(),
-                                line.late(),
-                                line.owed(),
-                                line.returned(),
-                                line.escalations(),
-                                line.suggested().label()));
+        sheet.about("%s（%s）"
+                .formatted(offices.nameOf(line.unit()), assessment.period().title()));
+        sheet.fill(AssessmentVariables.ASSESSED_FIGURES, sheets.figures(assessment, line.unit()));
         sheet.fill(AssessmentVariables.SUGGESTED_GRADE, line.suggested().name());
         sheet.fill(AssessmentVariables.GRADE, (line.grade() == null ? line.suggested() : line.grade()).name());
     }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Starts the assessment of a district and year once. */
+/** Starts the assessment of a district and period once. */
 @Component
 class UnitAssessments {
 
@@ -27,9 +27,9 @@ class UnitAssessments {
      * @throws org.springframework.dao.DuplicateKeyException if another node has started it just now
      */
     @Transactional
-    public String ensure(String district, int year) {
-        Optional<UnitAssessment> there = register.lock(district, year);
-        UnitAssessment assessment = there.orElseGet(() -> register.add(district, year));
+    public String ensure(String district, AssessedPeriod period) {
+        Optional<UnitAssessment> there = register.lock(district, period);
+        UnitAssessment assessment = there.orElseGet(() -> register.add(district, period));
         String number = register.number(assessment);
         if (assessment.concludedAt() == null
                 && (assessment.instance() == null || !processes.isThere(assessment.instance()))) {

@@ -70,7 +70,9 @@ class GradeRuleTest {
     }
 
     private static String document(LocalDate decidedOn, LocalDate today) {
-        return new AssessmentDocument(2026, decidedOn, today).check().reasons();
+        return new AssessmentDocument(AssessedPeriod.year(2026), decidedOn, today)
+                .check()
+                .reasons();
     }
 
     private static Grade suggest(int onTime, int late, int owed, int escalations) {

@@ -29,8 +29,10 @@ class RecordedWork {
         jdbc.sql("""
                         insert into completion (district, project, process, instance, task, step, step_name, round, unit,
                                                 person, completed_at, answer, began_at, due_at)
-                        values ('jinan', 'JA-A', 'p', ?, ?, 'userTask_x', '办理', 1, ?, ?, ?, '{}', ?, ?)""")
+                        values ((select u.district from unit u where u.id = ?), 'JA-A', 'p', ?, ?, 'userTask_x', '办理', 1, ?,
+                                ?, ?, '{}', ?, ?)""")
                 .params(
+                        unit,
                         instance,
                         UUID.randomUUID().toString(),
                         unit,

@@ -68,7 +68,7 @@ class UnitAssessmentTest {
         work.done("luanWater", LocalDate.of(1981, 6, 1), 1, 1);
         work.done("luanWater", LocalDate.of(1982, 1, 1), 0, 50);
         work.done("jinanHousing", LocalDate.of(1981, 6, 1), 9, 1);
-        String number = assessments.ensure(Player.JINAN, 1981);
+        String number = assessments.ensure(Player.JINAN, AssessedPeriod.year(1981));
 
         assertThat(player.tasks(number, GRADE))
                 .extracting(task -> task.getName())
@@ -105,13 +105,14 @@ class UnitAssessmentTest {
         timers.goTo(LocalDate.of(1971, 5, 1));
         player.newProject();
         reconciler.reconcile();
-        assertThat(register.lock(Player.JINAN, 1971)).isEmpty();
+        assertThat(register.lock(Player.JINAN, AssessedPeriod.year(1971))).isEmpty();
         timers.goTo(LocalDate.of(1972, 1, 3));
         work.done("luanWater", LocalDate.of(1971, 6, 1), 0, 1);
         reconciler.reconcile();
         reconciler.reconcile();
-        assertThat(register.lock(Player.JINAN, 1970)).isEmpty();
-        UnitAssessment there = register.lock(Player.JINAN, 1971).orElseThrow();
+        assertThat(register.lock(Player.JINAN, AssessedPeriod.year(1970))).isEmpty();
+        UnitAssessment there =
+                register.lock(Player.JINAN, AssessedPeriod.year(1971)).orElseThrow();
         String number = register.number(there);
         assertThat(player.tasks(number, GRADE)).hasSize(1);
         runtime.deleteProcessInstance(there.instance(), "lost");
@@ -124,7 +125,7 @@ class UnitAssessmentTest {
     void overdue() {
         timers.goTo(LocalDate.of(1984, 1, 3));
         work.done("luanWater", LocalDate.of(1983, 6, 1), 0, 2);
-        String number = assessments.ensure(Player.JINAN, 1983);
+        String number = assessments.ensure(Player.JINAN, AssessedPeriod.year(1983));
         timers.fireWhenDue(number, "boundaryEvent_gradeUnitOverdue");
         player.runJobs(number);
         grade(number, "供水", Map.of("grade", "EXCELLENT"));
