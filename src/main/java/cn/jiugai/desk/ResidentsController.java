@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** What residents say of a project and what the public is told of it; for the page 项目进度 (JA-3.5-3, JA-4.8-1 to JA-4.8-3). */
+/** What residents say of a project and what the public is told of it; for the page 项目进度 (JA-3.5-3, JA-4.8-1 to JA-4.8-3, HG-7-2). */
 @DeskApi
 class ResidentsController {
 
@@ -44,6 +44,7 @@ class ResidentsController {
      * @param counted the remarks counted, in one Chinese sentence
      * @param remarks all of them, the first one first
      * @param satisfaction null before the survey has begun
+     * @param missingChannels channels of publicity that the district asks for and that have nothing yet, in Chinese
      * @param model what was decided about the project as a model; null while nothing was
      * @param suggestion what the rule says about it as a model; null while it was not asked
      */
@@ -52,6 +53,7 @@ class ResidentsController {
             List<Line> remarks,
             Satisfaction satisfaction,
             List<PublicityRecords.Published> published,
+            List<String> missingChannels,
             ModelProject model,
             String suggestion) {}
 
@@ -102,6 +104,7 @@ class ResidentsController {
                         .toList(),
                 feedback.satisfaction(number).map(Satisfaction::of).orElse(null),
                 publicity.of(number),
+                publicity.missingChannels(number),
                 publicity.model(number).orElse(null),
                 publicity.suggestion(number).orElse(null));
     }

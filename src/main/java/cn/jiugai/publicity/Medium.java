@@ -24,6 +24,17 @@ public enum Medium {
         return title;
     }
 
+    /** The channel of publicity that it belongs to, in Chinese: the media on the net are one (HG-7-2). */
+    String channel() {
+        return switch (this) {
+            case RADIO -> "广播";
+            case TELEVISION -> "电视";
+            case NEWSPAPER -> "报纸";
+            case ON_SITE -> "线下";
+            case WECHAT, WEIBO, CLIENT, WEBSITE -> "网络";
+        };
+    }
+
     /** Whether it has an address on the net, which is then on record. */
     public boolean isOnline() {
         return online;

@@ -12,9 +12,11 @@ public class PublicityRecords {
 
     private final Publications publications;
     private final ModelProjects models;
+    private final PublicityChannels channels;
     private final Offices offices;
 
-    PublicityRecords(Publications publications, ModelProjects models, Offices offices) {
+    PublicityRecords(Publications publications, ModelProjects models, PublicityChannels channels, Offices offices) {
+        this.channels = channels;
         this.publications = publications;
         this.models = models;
         this.offices = offices;
@@ -49,6 +51,11 @@ public class PublicityRecords {
                         each.topic().title(),
                         each.link()))
                 .toList();
+    }
+
+    /** The channels that the district asks for and in which nothing was published about the project yet, in Chinese (HG-7-2). */
+    public List<String> missingChannels(String project) {
+        return channels.missing(project);
     }
 
     /** What the department in charge has decided about the project as a model; empty while it has not (JA-4.8-3). */

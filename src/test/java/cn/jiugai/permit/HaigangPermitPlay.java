@@ -102,4 +102,15 @@ public class HaigangPermitPlay {
                         "supervisorNamedOn",
                         "2026-04-27"));
     }
+
+    /** From the approvals to the permit, the filings and the supervisors, with fees paid by these names and others owed. */
+    public void issueAhead(String project, String... paid) {
+        approve(project, Map.of());
+        contract(project);
+        player.start("permits", project);
+        apply(project, paid);
+        funds(project, "short");
+        grantAll(project);
+        nameSupervisors(project);
+    }
 }

@@ -2,6 +2,7 @@ package cn.jiugai.publicity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import cn.jiugai.JiugaiTest;
 import cn.jiugai.play.Covers;
@@ -82,6 +83,36 @@ class PublicityTest {
         assertThatThrownBy(() -> player.complete(project, RECORD, publication("WECHAT", today.plusDays(1))))
                 .hasMessageContaining("不晚于今天");
         assertThat(player.open(project)).containsExactly(RECORD);
+    }
+
+    @Test
+    @DisplayName("HG-7-2 海港区四个渠道：登记时列出还没有报道的，微信算网络；四个都有了就不再列")
+    void fourChannels() {
+        LocalDate today = LocalDate.now(clock);
+        String haigang = player.newHaigangProject();
+        assertThat(records.missingChannels(haigang)).containsExactly("网络", "电视", "广播", "报纸");
+        player.startMatter("wenhuaStreet", "publicity", haigang);
+        player.complete(haigang, RECORD, publication("WECHAT", today));
+        player.startMatter("haigangHousing", "publicity", haigang);
+        assertThat(player.variable(haigang, RECORD, "missingChannels")).isEqualTo("电视、广播、报纸");
+        player.complete(haigang, RECORD, withoutLink("TELEVISION", today));
+        player.startMatter("haigangHousing", "publicity", haigang);
+        player.complete(haigang, RECORD, withoutLink("RADIO", today));
+        assertThat(records.missingChannels(haigang)).containsExactly("报纸");
+        player.startMatter("wenhuaStreet", "publicity", haigang);
+        player.complete(haigang, RECORD, withoutLink("NEWSPAPER", today));
+
+        assertThat(records.missingChannels(haigang)).isEmpty();
+        assertThat(records.of(haigang))
+                .extracting(PublicityRecords.Published::medium, PublicityRecords.Published::publishedOn)
+                .containsExactly(tuple("微信", today), tuple("电视", today), tuple("广播", today), tuple("报刊", today));
+        assertThat(records.missingChannels(project)).as("金安区没有规定四个渠道").isEmpty();
+    }
+
+    private static Map<String, Object> withoutLink(String medium, LocalDate on) {
+        Map<String, Object> publication = publication(medium, on);
+        publication.remove("publicationLink");
+        return publication;
     }
 
     private static Map<String, Object> publication(String medium, LocalDate on) {

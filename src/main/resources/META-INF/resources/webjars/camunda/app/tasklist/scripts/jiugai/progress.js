@@ -4,6 +4,7 @@ import {lamp} from './card.js';
 import {el, moment, show, table} from './dom.js';
 import {outcome} from './outcome.js';
 import {link} from './page.js';
+import {permits} from './permits.js';
 import {residents, suggestions} from './residents.js';
 
 const PATH = '/jiugai/progress';
@@ -243,9 +244,9 @@ function years(carried) {
 
 async function project(number) {
   const path = `/projects/${encodeURIComponent(number)}`;
-  const [progress, record, site, voices, ending] = await Promise.all([
+  const [progress, record, site, voices, ending, procedures] = await Promise.all([
     get(`${path}/progress`), get(`${path}/corrections`), get(`${path}/site`), get(`${path}/residents`),
-    get(`${path}/outcome`)
+    get(`${path}/outcome`), get(`${path}/permits`)
   ]);
   const places = progress.communities.map(place => [
     place.name, String(place.households), String(place.buildings), String(place.areaM2)
@@ -261,6 +262,7 @@ async function project(number) {
     progress.dates.length === 0
       ? el('p', {class: 'jg-quiet'}, '该项目没有年度计划的时间节点。')
       : table(['节点', '最迟', '现在'], progress.dates.map(date => [date.name, date.due, date.standing])),
+    ...permits(procedures),
     ...works(site),
     ...supervision(site.supervision),
     el('h4', {}, '小区'),

@@ -43,13 +43,17 @@ function title(publication) {
     : publication.title;
 }
 
-function publications(published) {
+function publications(published, missing) {
   const rows = published.map(each => [
     each.publishedOn, each.unit, `${each.medium}（${each.outlet}）`, each.topic, title(each)
   ]);
-  return rows.length === 0
+  return rows.length + missing.length === 0
     ? []
-    : [el('h4', {}, '宣传报道'), table(['日期', '单位', '媒体', '内容', '标题'], rows)];
+    : [
+        el('h4', {}, '宣传报道'),
+        rows.length === 0 ? '' : table(['日期', '单位', '媒体', '内容', '标题'], rows),
+        missing.length === 0 ? '' : el('p', {class: 'jg-note'}, `还没有报道的渠道：${missing.join('、')}`)
+      ];
 }
 
 function model(decided, suggestion) {
@@ -66,7 +70,7 @@ export function residents(record) {
   return [
     ...remarks(record),
     ...satisfaction(record.satisfaction),
-    ...publications(record.published),
+    ...publications(record.published, record.missingChannels),
     ...model(record.model, record.suggestion)
   ];
 }
