@@ -27,7 +27,7 @@ class HaigangAssessmentTest {
 
     private static final String GRADE = "userTask_gradeUnit";
     private static final String ANSWER = "userTask_answerAssessment";
-    private static final String DECIDE = "userTask_decideAnswer";
+    private static final String DECIDE = "userTask_replyToUnit";
     private static final String ISSUE = "userTask_issueAssessment";
 
     @Autowired
@@ -148,7 +148,7 @@ class HaigangAssessmentTest {
         player.complete(of(number, ANSWER, "燃气"), Map.of("unitOpinion", "objects", "unitStatement", "产权资料当月才移交"));
         timers.fireWhenDue(number, "boundaryEvent_answerTimeOver");
         assertThat(player.tasks(number, ANSWER)).isEmpty();
-        escalated(number, "boundaryEvent_decideAnswerOverdue");
+        escalated(number, "boundaryEvent_replyToUnitOverdue");
         player.complete(
                 of(number, DECIDE, "燃气"),
                 Map.of("grade", "EXCELLENT", "assessmentReply", "情况属实", "faultWithdrawn", true));

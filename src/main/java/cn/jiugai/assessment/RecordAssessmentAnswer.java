@@ -8,12 +8,12 @@ import org.springframework.stereotype.Component;
 
 /** Keeps what a unit says about its grade before it is final (HG-7-3). */
 @Component
-class RecordUnitAnswer extends Recorder {
+class RecordAssessmentAnswer extends Recorder {
 
     private final AssessmentRegister register;
     private final FaultsAndAnswers answers;
 
-    RecordUnitAnswer(AssessmentRegister register, FaultsAndAnswers answers) {
+    RecordAssessmentAnswer(AssessmentRegister register, FaultsAndAnswers answers) {
         this.register = register;
         this.answers = answers;
     }

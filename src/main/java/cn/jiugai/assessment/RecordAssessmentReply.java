@@ -8,12 +8,12 @@ import org.springframework.stereotype.Component;
 
 /** Keeps what a unit that objected is told, and the grade and fault as they are then (HG-7-3). */
 @Component
-class RecordAnswerDecision extends Recorder {
+class RecordAssessmentReply extends Recorder {
 
     private final AssessmentRegister register;
     private final FaultsAndAnswers answers;
 
-    RecordAnswerDecision(AssessmentRegister register, FaultsAndAnswers answers) {
+    RecordAssessmentReply(AssessmentRegister register, FaultsAndAnswers answers) {
         this.register = register;
         this.answers = answers;
     }

@@ -7,15 +7,15 @@ import cn.jiugai.office.Offices;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Shows what a unit objects to, with its figures and its grade so far. */
+/** Shows a unit its own figures, grade and fault, and nobody else's. */
 @Component
-class OpenAnswerDecision extends Opener {
+class OpenAssessmentAnswer extends Opener {
 
     private final AssessmentRegister register;
     private final UnitSheet sheets;
     private final Offices offices;
 
-    OpenAnswerDecision(AssessmentRegister register, UnitSheet sheets, Offices offices) {
+    OpenAssessmentAnswer(AssessmentRegister register, UnitSheet sheets, Offices offices) {
         this.register = register;
         this.sheets = sheets;
         this.offices = offices;
@@ -23,23 +23,19 @@ class OpenAnswerDecision extends Opener {
 
     @Override
     public String label() {
-        return "列出单位异议";
+        return "列出本单位考核情况";
     }
 
     @Override
     public List<Variable<?>> reads() {
-        return List.of(
-                AssessmentVariables.ASSESSED_UNIT, AssessmentVariables.ASSESSED_FIGURES, AssessmentVariables.GRADE);
+        return List.of(AssessmentVariables.PARTY, AssessmentVariables.ASSESSED_FIGURES);
     }
 
     @Override
     protected void open(Step step, Sheet sheet) {
         UnitAssessment assessment = register.get(step.project());
-        String unit = step.get(AssessmentVariables.ASSESSED_UNIT);
+        String unit = step.get(AssessmentVariables.PARTY);
         sheet.about("%s（%s）".formatted(offices.nameOf(unit), assessment.period().title()));
         sheet.fill(AssessmentVariables.ASSESSED_FIGURES, sheets.text(assessment, unit));
-        sheet.fill(
-                AssessmentVariables.GRADE,
-                register.line(assessment.id(), unit).grade().name());
     }
 }
