@@ -136,11 +136,10 @@ create table demolition_check (
     recorded_at timestamp with time zone not null
 );
 
--- The score sheet, a row an item, as the residents have filled it in (FILED), as the street claims it (CLAIMED), and as the
--- district finds it on the spot (REVIEWED).
+-- The score sheet, a row an item, as the residents have filled it in (FILED) and as the street claims it (CLAIMED).
 create table application_score (
     application varchar(32)  not null references application (number),
-    side        varchar(16)  not null check (side in ('FILED', 'CLAIMED', 'REVIEWED')),
+    side        varchar(16)  not null check (side in ('FILED', 'CLAIMED')),
     item        varchar(64)  not null,
     position    integer      not null,
     label       varchar(100) not null,

@@ -3,6 +3,7 @@ package cn.jiugai.application;
 import cn.jiugai.engine.Check;
 import cn.jiugai.engine.Parameter;
 import cn.jiugai.engine.Step;
+import cn.jiugai.plan.AgeGroups;
 import cn.jiugai.rule.Verdict;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -29,10 +30,8 @@ class CheckEligibility extends Check {
 
     @Override
     protected Verdict verdict(Step step) {
-        return new Eligibility(
-                        register.get(step.project()).builtYear(),
-                        step.get(ApplicationVariables.FIRST_GROUP_UNTIL),
-                        step.get(ApplicationVariables.SECOND_GROUP_UNTIL))
-                .check();
+        AgeGroups groups = new AgeGroups(
+                step.get(ApplicationVariables.FIRST_GROUP_UNTIL), step.get(ApplicationVariables.SECOND_GROUP_UNTIL));
+        return new Eligibility(register.get(step.project()).builtYear(), groups).check();
     }
 }

@@ -1,10 +1,9 @@
 package cn.jiugai.application;
 
-/** Whose score it is: the residents fill the sheet in, the street claims, the district reviews on the spot (HG-3-8, HG-3-9). */
+/** Whose score it is: the residents fill the sheet in, the street claims (HG-3-8); the selection has the district's. */
 public enum ScoreSide {
     FILED("居民自评"),
-    CLAIMED("镇街评分"),
-    REVIEWED("区级复核");
+    CLAIMED("镇街评分");
 
     private final String label;
 

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.jiugai.JiugaiTest;
 import cn.jiugai.play.Covers;
 import cn.jiugai.play.Player;
+import cn.jiugai.play.Timers;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -29,6 +32,9 @@ class ApplicationScoringTest {
     private ApplicationPlay play;
 
     @Autowired
+    private Timers timers;
+
+    @Autowired
     private ApplicationRecords records;
 
     private String number;
@@ -41,6 +47,11 @@ class ApplicationScoringTest {
         process = player.start("applicationScoring", number);
     }
 
+    @AfterEach
+    void reset() {
+        ClockUtil.reset();
+    }
+
     @Test
     @DisplayName("居民填表，镇街核实更正并逐项附佐证：两方得分都留在登记簿，年代和同意率取自登记簿")
     void scored() {
@@ -49,11 +60,14 @@ class ApplicationScoringTest {
         assertThat(player.unit(player.task(number, SCORE))).isEqualTo(ApplicationPlay.STREET);
         assertThat((String) player.variable(number, SCORE, "filedScores"))
                 .contains("居民自评：78分", "建成年代：12/15分，1981—1990年建成", "居民同意率：12/15分");
+        timers.fireWhenDue(number, "boundaryEvent_scoreCommunityOverdue");
+        player.runJobs(number);
+        assertThat(player.unit(player.task(number, "userTask_pressOverdue"))).isEqualTo("haigangHousing");
         Map<String, Object> verified = ApplicationPlay.evidence();
         verified.put("structureSafety", "serious");
         player.complete(number, SCORE, verified);
 
-        assertThat(player.ends(process)).containsExactly("endEvent_applicationScored");
+        assertThat(player.ends(process)).containsExactly("endEvent_applicationScored", "endEvent_escalated");
         assertThat(records.points(number, ScoreSide.FILED)).isEqualTo(78);
         assertThat(records.points(number, ScoreSide.CLAIMED)).isEqualTo(83);
         List<ItemScore> items = records.scores(number, ScoreSide.CLAIMED);

@@ -72,6 +72,7 @@ class ApplicationTest {
         register(number, 1996, 100);
 
         assertThat(player.unit(player.task(number, BENCH))).isEqualTo("haigangHousing");
+        assertThat(player.task(number, BENCH).getName()).isEqualTo("召开板凳会议：新北里");
         player.complete(number, BENCH, ApplicationPlay.BENCH);
         consent(number, 80);
         settleProperty(number);
@@ -80,10 +81,14 @@ class ApplicationTest {
         player.complete(number, "userTask_scoreCommunity", ApplicationPlay.evidence());
         assertThat(player.unit(player.task(number, REPORT))).isEqualTo(ApplicationPlay.STREET);
         assertThat((String) player.variable(number, REPORT, "claimedScores")).contains("镇街评分：71分");
+        timers.fireWhenDue(number, "boundaryEvent_reportApplicationOverdue");
+        player.runJobs(number);
+        assertThat((String) player.variable(number, "userTask_pressOverdue", "overdue"))
+                .contains("上报区住建局", "尚未办结的单位：文化路街道办事处");
         player.complete(number, REPORT, Map.of("reportNumber", "文化路街道〔2024〕5号", "reportedOn", "2024-01-30"));
 
         assertThat(player.ended(process)).isTrue();
-        assertThat(player.ends(process)).containsExactly("endEvent_applicationReported");
+        assertThat(player.ends(process)).containsExactly("endEvent_applicationReported", "endEvent_escalated");
         AppliedCommunity applied = records.find(number).orElseThrow();
         assertThat(applied.state()).isEqualTo(ApplicationState.REPORTED);
         assertThat(applied.reportedOn()).isEqualTo(LocalDate.of(2024, 1, 30));

@@ -2,6 +2,7 @@ package cn.jiugai.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.jiugai.plan.AgeGroups;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -9,24 +10,22 @@ import org.junit.jupiter.api.Test;
 class EligibilityTest {
 
     @Test
-    @DisplayName("2000年建成在第一组，2001年、2005年建成在第二组")
-    void groups() {
-        assertThat(built(2000).group()).contains(AgeGroup.FIRST);
-        assertThat(built(2001).group()).contains(AgeGroup.SECOND);
-        assertThat(built(2005).group()).contains(AgeGroup.SECOND);
+    @DisplayName("2000年、2001年、2005年建成都可以申报")
+    void inScope() {
+        assertThat(built(2000).check().passed()).isTrue();
+        assertThat(built(2001).check().passed()).isTrue();
         assertThat(built(2005).check().passed()).isTrue();
     }
 
     @Test
     @DisplayName("2006年建成不予受理，晚了1年")
     void tooLate() {
-        assertThat(built(2006).group()).isEmpty();
         assertThat(built(2006).check().reasons())
                 .isEqualTo("要求2000年底前建成的优先改造，2005年底前建成的可纳入，现为2006年建成，晚了1年。"
                         + "年份填错的请更正后重新核对；确为2005年以后建成的，请告知申请人不予受理。（依据 HG-3-2）");
     }
 
     private static Eligibility built(int year) {
-        return new Eligibility(year, 2000, 2005);
+        return new Eligibility(year, new AgeGroups(2000, 2005));
     }
 }

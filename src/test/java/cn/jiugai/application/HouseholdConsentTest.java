@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.jiugai.JiugaiTest;
 import cn.jiugai.play.Covers;
 import cn.jiugai.play.Player;
+import cn.jiugai.play.Timers;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -37,6 +40,9 @@ class HouseholdConsentTest {
     private ApplicationPlay play;
 
     @Autowired
+    private Timers timers;
+
+    @Autowired
     private ApplicationRecords records;
 
     @Autowired
@@ -50,6 +56,11 @@ class HouseholdConsentTest {
         number = play.filed(1996, 99);
         process = player.start("householdConsent", number);
         player.complete(number, ARRANGE, ApplicationPlay.ARRANGED);
+    }
+
+    @AfterEach
+    void reset() {
+        ClockUtil.reset();
     }
 
     @Test
@@ -127,6 +138,22 @@ class HouseholdConsentTest {
         player.start("householdConsent", next);
 
         assertThat(player.variable(player.task(next, ARRANGE), "workingBody")).isEqualTo("文化路街道旧改办");
+    }
+
+    @Test
+    @DisplayName("HG-7-1：镇街没有按期组织、社区没有按期征求，转区住建局督办")
+    void overdue() {
+        String late = play.filed(1990, 50);
+        player.start("householdConsent", late);
+        timers.fireWhenDue(late, "boundaryEvent_arrangeConsentOverdue");
+        player.runJobs(late);
+        assertThat((String) player.variable(late, "userTask_pressOverdue", "overdue"))
+                .contains("文化路街道办事处");
+
+        timers.fireWhenDue(number, "boundaryEvent_collectConsentsOverdue");
+        player.runJobs(number);
+        assertThat((String) player.variable(number, "userTask_pressOverdue", "overdue"))
+                .contains("新北里社区");
     }
 
     private static List<Object> row(String building, String door, String answer, String way) {
