@@ -77,7 +77,7 @@ create table office_problem (
     tried     varchar(2000)            not null,
     unit      varchar(64)              not null references unit (id),
     person    varchar(64)              not null,
-    put_at    timestamp with time zone not null,
+    put_on    date                     not null,
     answer    varchar(2000),
     answered_on date,
     closed_at timestamp with time zone,

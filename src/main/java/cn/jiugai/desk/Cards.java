@@ -5,6 +5,8 @@ import cn.jiugai.calendar.WorkCalendar;
 import cn.jiugai.engine.OpenTask;
 import cn.jiugai.escalation.Escalation;
 import cn.jiugai.escalation.Escalations;
+import cn.jiugai.monthly.MonthlyRanking;
+import cn.jiugai.monthly.MonthlyRecords;
 import cn.jiugai.office.Offices;
 import cn.jiugai.office.Roles;
 import cn.jiugai.office.Unit;
@@ -27,6 +29,7 @@ class Cards {
     private final AnnualPlans plans;
     private final ReportRecords reports;
     private final AssessmentRecords assessments;
+    private final MonthlyRecords months;
     private final Offices offices;
     private final Roles roles;
     private final Escalations escalations;
@@ -39,6 +42,7 @@ class Cards {
             AnnualPlans plans,
             ReportRecords reports,
             AssessmentRecords assessments,
+            MonthlyRecords months,
             Offices offices,
             Roles roles,
             Escalations escalations,
@@ -49,6 +53,7 @@ class Cards {
         this.plans = plans;
         this.reports = reports;
         this.assessments = assessments;
+        this.months = months;
         this.offices = offices;
         this.roles = roles;
         this.escalations = escalations;
@@ -81,6 +86,7 @@ class Cards {
     private String matter(String businessKey) {
         return plans.find(businessKey)
                 .map(plan -> plan.year() + "年度计划")
+                .or(() -> months.find(businessKey).map(MonthlyRanking::title))
                 .or(() -> reports.find(businessKey).map(report -> offices.nameOf(report.street()) + report.title()))
                 .orElse(businessKey);
     }

@@ -18,6 +18,7 @@ record OfficeProblem(
         String text,
         String tried,
         String unit,
+        LocalDate putOn,
         String answer,
         LocalDate answeredOn) {
 

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 class OfficeProblems {
 
     private static final String PROBLEM =
-            "select instance, project, number, title, text, tried, unit, answer, answered_on from office_problem ";
+            "select instance, project, number, title, text, tried, unit, put_on, answer, answered_on from office_problem ";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -26,10 +26,10 @@ class OfficeProblems {
     /** Writes one with the next number of the project. */
     void add(OfficeProblem problem, String person) {
         jdbc.sql("""
-                        insert into office_problem (instance, project, number, title, text, tried, unit, person, put_at)
+                        insert into office_problem (instance, project, number, title, text, tried, unit, person, put_on)
                         values (:instance, :project,
                                 (select coalesce(max(p.number), 0) + 1 from office_problem p where p.project = :project),
-                                :title, :text, :tried, :unit, :person, :now)""")
+                                :title, :text, :tried, :unit, :person, :putOn)""")
                 .param("instance", problem.instance())
                 .param("project", problem.project())
                 .param("title", problem.title())
@@ -37,7 +37,7 @@ class OfficeProblems {
                 .param("tried", problem.tried())
                 .param("unit", problem.unit())
                 .param("person", person)
-                .param("now", OffsetDateTime.now(clock))
+                .param("putOn", problem.putOn())
                 .update();
     }
 

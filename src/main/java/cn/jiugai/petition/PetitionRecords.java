@@ -21,7 +21,7 @@ public class PetitionRecords {
     /**
      * @param answer null while it is open
      */
-    public record ListedProblem(int number, String title, String answer, LocalDate answeredOn) {}
+    public record ListedProblem(int number, String title, LocalDate putOn, String answer, LocalDate answeredOn) {}
 
     private final Petitions petitions;
     private final OfficeProblems problems;
@@ -48,8 +48,8 @@ public class PetitionRecords {
     /** The problems of the project that were put to the office, the first one first (HG-8-2). */
     public List<ListedProblem> problems(String project) {
         return problems.of(project).stream()
-                .map(problem ->
-                        new ListedProblem(problem.number(), problem.title(), problem.answer(), problem.answeredOn()))
+                .map(problem -> new ListedProblem(
+                        problem.number(), problem.title(), problem.putOn(), problem.answer(), problem.answeredOn()))
                 .toList();
     }
 }

@@ -1,5 +1,6 @@
 package cn.jiugai.petition;
 
+import cn.jiugai.calendar.WorkCalendar;
 import cn.jiugai.engine.Parties;
 import cn.jiugai.engine.Recorder;
 import cn.jiugai.engine.Step;
@@ -15,8 +16,10 @@ class PutProblem extends Recorder {
     private final OfficeProblems problems;
     private final Parties parties;
     private final ProjectStates states;
+    private final WorkCalendar calendar;
 
-    PutProblem(OfficeProblems problems, Parties parties, ProjectStates states) {
+    PutProblem(OfficeProblems problems, Parties parties, ProjectStates states, WorkCalendar calendar) {
+        this.calendar = calendar;
         this.problems = problems;
         this.parties = parties;
         this.states = states;
@@ -52,6 +55,7 @@ class PutProblem extends Recorder {
                         step.get(ProblemVariables.TEXT).strip(),
                         step.get(ProblemVariables.TRIED).strip(),
                         parties.unit(step, step.get(ProblemVariables.INITIATOR)),
+                        calendar.today(),
                         null,
                         null),
                 step.person());

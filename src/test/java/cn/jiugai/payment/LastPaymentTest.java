@@ -58,7 +58,7 @@ class LastPaymentTest {
     }
 
     @Test
-    @DisplayName("当月付款没有付完不能审定；有未办结的信访不付尾款，办结后付；尾款等于审定减已付，由两个来源付到最后一分")
+    @DisplayName("当月付款没有付完不能审定；有未办结的信访、欠缴的费用不付尾款，一次列全，办结、补齐后付；尾款等于审定减已付，由两个来源付到最后一分")
     void toTheLastFen() {
         player.complete(project, SUBMIT, claimed(7510000));
         assertThat(reasons(SUBMIT)).contains("差额+10,000.00元逐项列明", "HG-4.2-4");
@@ -74,14 +74,21 @@ class LastPaymentTest {
         player.complete(project, AUDIT, audit(7400000.01, -109999.99));
         assertThat(player.unit(player.task(project, ANSWER))).isEqualTo("yanshanConstruction");
         openPetition();
+        owe();
         player.complete(project, ANSWER, ACCEPT);
 
         assertThat(player.open(project)).containsExactly(CLEAR);
         assertThat(player.unit(player.task(project, CLEAR))).isEqualTo("haigangRenewal");
         assertThat(reasons(CLEAR)).contains("1件信访没有办结", "未办结：第1号信访（工程质量）", "HG-4.1-4");
+        assertThat(reasons(CLEAR)).contains("1项没有办结", "支付尾款前容缺事项全部办结", "还差1项", "农民工工资保证金", "HG-5.1-3");
         player.complete(project, CLEAR, Map.of());
         assertThat(player.open(project)).as("还没有办结").containsExactly(CLEAR);
         jdbc.sql("update petition set outcome = 'ACCEPTED', closed_on = date '2026-10-01' where project = ?")
+                .param(project)
+                .update();
+        player.complete(project, CLEAR, Map.of());
+        assertThat(reasons(CLEAR)).doesNotContain("信访").contains("还差1项");
+        jdbc.sql("update obligation set settled_at = current_timestamp, settled_by = 'test' where project = ?")
                 .param(project)
                 .update();
         player.complete(project, CLEAR, Map.of());
@@ -126,6 +133,13 @@ class LastPaymentTest {
                         insert into petition (instance, project, number, petitioner, channel, subject, text, received_on, person,
                                               recorded_at)
                         values (?, ?, 1, '王某', 'VISIT', 'QUALITY', '外墙渗漏', date '2026-09-25', 'test', current_timestamp)""").params("petition-" + project, project).update();
+    }
+
+    /** A fee that was not paid before the permit was issued ahead. */
+    private void owe() {
+        jdbc.sql("""
+                        insert into obligation (project, kind, name, amount_fen, opened_on, due_on)
+                        values (?, 'wageDeposit', '农民工工资保证金', 5000000, date '2026-03-01', date '2026-06-01')""").param(project).update();
     }
 
     private static Map<String, Object> claimed(double sum) {

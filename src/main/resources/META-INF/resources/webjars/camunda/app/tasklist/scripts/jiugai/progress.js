@@ -235,6 +235,32 @@ function supervision(records) {
   ];
 }
 
+/** How the site stood in the months' rankings, and what was paid of each month's works (HG-4.2-4). */
+function ranked(months) {
+  if (months.length === 0) {
+    return [];
+  }
+  const rows = months.map(({month, points, place, ratio, noticeNumber}) => [
+    month, `${points}分`, `第${place}名`, ratio, noticeNumber
+  ]);
+  return [el('h4', {}, '月度考核排名'), table(['月份', '现场得分', '施工单位名次', '拨付比例', '通报'], rows)];
+}
+
+/** Petitions without the petitioners (HG-4.1-4), and what was put to the office of the leading group (HG-8-2). */
+function raised({petitions, problems}) {
+  const rows = [
+    ...petitions.map(({number, subject, receivedOn, closedOn, outcome}) => [
+      `第${number}号信访`, subject, receivedOn, closedOn ?? '—', outcome
+    ]),
+    ...problems.map(({number, title, putOn, answeredOn, answer}) => [
+      `第${number}号提请研究`, title, putOn, answeredOn ?? '—', answer ?? '在办'
+    ])
+  ];
+  return rows.length === 0
+    ? []
+    : [el('h4', {}, '信访和提请研究的问题'), table(['编号', '事项', '提出', '办结', '结果'], rows)];
+}
+
 /** The plan years into which the project was carried over; nothing if it was not. */
 function years(carried) {
   return carried.map(({year, carriedOn, basis, money}) =>
@@ -244,9 +270,9 @@ function years(carried) {
 
 async function project(number) {
   const path = `/projects/${encodeURIComponent(number)}`;
-  const [progress, record, site, voices, ending, procedures] = await Promise.all([
+  const [progress, record, site, voices, ending, procedures, standing] = await Promise.all([
     get(`${path}/progress`), get(`${path}/corrections`), get(`${path}/site`), get(`${path}/residents`),
-    get(`${path}/outcome`), get(`${path}/permits`)
+    get(`${path}/outcome`), get(`${path}/permits`), get(`${path}/standing`)
   ]);
   const places = progress.communities.map(place => [
     place.name, String(place.households), String(place.buildings), String(place.areaM2)
@@ -268,10 +294,12 @@ async function project(number) {
     el('h4', {}, '小区'),
     table(['小区', '户数', '楼栋', '建筑面积（㎡）'], places),
     ...stops(progress.stops, progress.stopped),
+    ...ranked(standing.months),
     ...money(progress.money),
     ...charges(progress.charges),
     ...adjustments(progress.adjustments),
     ...residents(voices),
+    ...raised(standing),
     ...outcome(ending),
     ...corrections(record),
     el('h4', {}, '办理记录'),
