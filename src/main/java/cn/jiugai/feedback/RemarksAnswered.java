@@ -19,7 +19,7 @@ record RemarksAnswered(List<OpenRemark> open) {
         return Verdict.refuse(new Finding(
                 "JA-3.5-3",
                 "%d件没有办结".formatted(open.size()),
-                "出具验收意见前居民意见全部答复、回访并办结",
+                "居民意见全部答复、回访并办结",
                 "还差%d件：%s"
                         .formatted(
                                 open.size(),

@@ -35,13 +35,14 @@ record SiteStart(
                                 .toList(),
                         SupervisionGroup.findings(group, leastMembers),
                         schedule.findings(),
-                        withoutConsensus(),
+                        withoutConsensus(consensus),
                         GuaranteeListing.findings(listing))
                 .flatMap(List::stream)
                 .toList());
     }
 
-    private List<Finding> withoutConsensus() {
+    /** @param consensus number or title of the document in which the owners have agreed */
+    static List<Finding> withoutConsensus(Optional<String> consensus) {
         return consensus.isPresent()
                 ? List.of()
                 : List.of(new Finding(

@@ -118,7 +118,7 @@ class ConstructionStartRuleTest {
     void uncertified() {
         Map<SiteParty, Responsible> persons = new EnumMap<>(PERSONS);
         persons.put(SiteParty.SUPERVISOR, person("李监理", null));
-        assertThat(start(PAPERS, SUPERVISION, persons)).contains("1名没有证书号", "缺1家：监理单位", "请实施主体补登证书号", "JA-3.6-2");
+        assertThat(start(PAPERS, SUPERVISION, persons)).contains("1名没有证书号", "缺1家：监理单位", "请补登证书号", "JA-3.6-2");
     }
 
     @Test

@@ -206,7 +206,7 @@ class ResidentsRemarkTest {
 
         assertThat(holds.check(project).reasons())
                 .isEqualTo(
-                        "要求出具验收意见前居民意见全部答复、回访并办结，现为1件没有办结，还差1件：第1号 %s（施工质量，等皖西建设集团（示例）答复）。请责任单位答复、登记单位回访居民，居民两次不满意的由区住建局协调处理，办结后再核对。（依据 JA-3.5-3）"
+                        "要求居民意见全部答复、回访并办结，现为1件没有办结，还差1件：第1号 %s（施工质量，等皖西建设集团（示例）答复）。请责任单位答复、登记单位回访居民，居民两次不满意的由区住建局协调处理，办结后再核对。（依据 JA-3.5-3）"
                                 .formatted(community));
         answer("DONE", "已返修");
         assertThat(holds.check(project).reasons()).contains("等中市街道云路社区（示例）回访");

@@ -10,6 +10,7 @@ import cn.jiugai.play.Covers;
 import cn.jiugai.play.Player;
 import java.time.LocalDate;
 import java.util.Map;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -30,6 +31,20 @@ import org.springframework.util.LinkedMultiValueMap;
 class SiteStartTest {
 
     private static final String AWAIT = "userTask_awaitPermit";
+    private static final Map<String, Object> CONSULTED = Map.of(
+            "propertyHeldOn", "2026-03-05",
+            "propertyPlace", "社区活动室",
+            "propertyStreet", "王某",
+            "propertyCommunity", "李某",
+            "propertyParticipants", 60,
+            "propertyMinutes", "同意聘请物业企业");
+    private static final Map<String, Object> AGREED = Map.of(
+            "managementWay", "FIRM",
+            "manager", "海港物业服务公司",
+            "propertyFee", 0.5,
+            "consensusForm", "PAPER",
+            "consensusDocument", "业主共识书1号",
+            "consensusOn", "2026-03-06");
     private static final String PASSWORD = "Jiugai-2024";
 
     @Autowired
@@ -49,6 +64,9 @@ class SiteStartTest {
 
     @Autowired
     private PreparationRegister preparations;
+
+    @Autowired
+    private RuntimeService runtime;
 
     @Autowired
     private BoardPlay boards;
@@ -135,8 +153,8 @@ class SiteStartTest {
     @Test
     @DisplayName("只立了一块公示牌、小组少1人、进度计划少1个节点、没有共识：一次列全，补齐才能开工")
     void everythingMissing() {
-        play.withoutConsensus(project);
         begin();
+        play.withoutConsensus(project);
         Map<String, Object> two = SitePlay.group();
         two.remove("member2");
         two.remove("home2");
@@ -153,15 +171,34 @@ class SiteStartTest {
         one.remove("materialsBoardPlace");
         player.complete(project, SitePlay.BOARDS, one);
 
-        assertThat((String) player.variable(project, SitePlay.GROUP, "reasons"))
+        assertThat(player.open(project)).as("没有共识，先协商").containsExactly("userTask_consultOnProperty");
+        assertThat(reasons("reasons"))
                 .contains("现场设置1块公示牌，缺1块：主要材料公示牌", "主要材料0种", "HG-4.2-1")
                 .contains("小组2人，还差1人", "HG-2-6")
                 .contains("进度计划有2个节点，还差1个节点", "HG-4.2-8")
                 .contains("没有物业管理共识文件，缺共识文件", "HG-7-4");
-        play.consensus(project);
+        agree();
         play.prepare(project);
         player.complete(project, SitePlay.BOARDS, SitePlay.boards());
         assertThat(player.open(project)).containsExactly(SitePlay.ORDER);
+    }
+
+    @Test
+    @DisplayName("没有物业管理共识（如上级交办、没有经过申报的项目）：先由镇街组织协商，形成共识才准备开工")
+    void consensusFirst() {
+        play.withoutConsensus(project);
+        begin();
+        assertThat(player.open(project)).containsExactly("userTask_consultOnProperty");
+        assertThat(unit("userTask_consultOnProperty")).isEqualTo("wenhuaStreet");
+        assertThat(reasons("consensusReasons")).contains("现为没有物业管理共识文件，缺共识文件", "请镇街、社区和业主委员会组织协商", "HG-7-4");
+        agree();
+        assertThat(player.open(project)).contains(SitePlay.GROUP).hasSize(5);
+    }
+
+    /** The owners agree, as the process of the application has it. */
+    private void agree() {
+        player.complete(project, "userTask_consultOnProperty", CONSULTED);
+        player.complete(project, "userTask_confirmConsensus", AGREED);
     }
 
     @Test
@@ -203,6 +240,10 @@ class SiteStartTest {
 
     private void begin() {
         start = player.start("constructionStart", project);
+    }
+
+    private String reasons(String variable) {
+        return (String) runtime.getVariable(start.getId(), variable);
     }
 
     private String unit(String step) {

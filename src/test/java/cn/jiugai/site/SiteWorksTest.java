@@ -7,6 +7,7 @@ import cn.jiugai.construction.ConstructionRecords;
 import cn.jiugai.play.Covers;
 import cn.jiugai.play.Player;
 import cn.jiugai.project.Projects;
+import java.util.HashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.BeforeEach;
@@ -88,6 +89,49 @@ class SiteWorksTest {
         player.complete(project, "userTask_recheckFinding", Map.of("recheck", "accepted"));
         finish("agree");
         assertThat(constructions.completed(project)).isTrue();
+    }
+
+    @Test
+    @DisplayName("居民监督小组提的安全意见没有答复、回访：不能竣工（HG-4.1-3、HG-2-6）；办结后竣工")
+    void remarkOpen() {
+        player.startMatter("wenhuaCommunity", "residentsRemark", project);
+        player.complete(project, "userTask_recordRemark", remark());
+        play.acceptSection(project, "2026-06-29");
+        play.acceptSection(project, "2026-08-10");
+        play.acceptSection(project, "2026-09-18");
+        finish("agree");
+        assertThat((String) player.variable(project, REPORT, "reasons"))
+                .contains("1件没有办结", "文明施工和安全，等燕山建设集团（示例）答复", "HG-4.1-3")
+                .doesNotContain("JA-");
+
+        player.complete(project, "userTask_answerRemark", Map.of("remarkAnswer", "DONE", "answerText", "已加设围挡和夜间警示灯"));
+        player.complete(
+                project, "userTask_askResident", Map.of("residentOpinion", "SATISFIED", "askedOn", "2026-09-19"));
+        finish("agree");
+        assertThat(constructions.completed(project)).isTrue();
+    }
+
+    @Test
+    @DisplayName("工程变更两区共用：施工单位在施工期间可以发起，依据是本区的条款（HG-4.2-8）")
+    void changeOrder() {
+        player.startMatter("yanshanConstruction", "changeOrder", project);
+        assertThat(player.unit(player.task(project, "userTask_applyChange"))).isEqualTo("yanshanConstruction");
+        player.complete(project, "userTask_applyChange", Map.of("withdrawn", true));
+        assertThat(player.open(project)).containsExactly(REQUEST);
+    }
+
+    private Map<String, Object> remark() {
+        Map<String, Object> remark = new HashMap<>(Map.of(
+                "community", projects.communities(project).get(0).name(),
+                "building", "3栋",
+                "door", "502",
+                "remarkChannel", "RESIDENTS_GROUP",
+                "receivedOn", "2026-06-12",
+                "remarkSubject", "SITE",
+                "remarkText", "沟槽夜间没有警示",
+                "responsible", "contractor"));
+        remark.putAll(Map.of("resident", "周居民", "residentPhone", "13900000001"));
+        return remark;
     }
 
     private void finish(String stance) {
