@@ -116,6 +116,19 @@ class FundingRegister {
                 .list();
     }
 
+    Share share(String project, String code) {
+        return sourceRows(project).get(code);
+    }
+
+    /** The public money that is not granted as far as it was applied for, by code. */
+    Map<String, Share> awaited(String project) {
+        Map<String, Share> rows = sourceRows(project);
+        rows.values()
+                .removeIf(share -> share.grant().applied() == null
+                        || !share.grant().applied().isMoreThan(share.granted()));
+        return rows;
+    }
+
     List<FundingSource> sources(String project) {
         return jdbc.sql(SOURCE)
                 .param(project)

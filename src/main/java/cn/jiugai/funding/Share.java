@@ -23,8 +23,12 @@ record Share(FundingKind kind, String payer, Fen amount, Integer item, Grant gra
 
     /** What it is to bear and was not granted yet; nothing if it needs no grant (HG-6-1). */
     Fen awaited() {
-        Fen granted = grant.granted() == null ? Fen.ZERO : grant.granted();
-        return grant.applied() != null && amount.isMoreThan(granted) ? amount.minus(granted) : Fen.ZERO;
+        return grant.applied() != null && amount.isMoreThan(granted()) ? amount.minus(granted()) : Fen.ZERO;
+    }
+
+    /** What was granted so far. */
+    Fen granted() {
+        return grant.granted() == null ? Fen.ZERO : grant.granted();
     }
 
     boolean isFor(int number) {

@@ -163,12 +163,17 @@ final class Walk {
         print(mark(entry) + task.path("name").asText(), unit, clauses);
     }
 
-    /** What has to differ from project to project names the project's year, e.g. a filing number. */
     private Map<String, Object> ofProject(Map<String, Object> answer) {
-        String year = project.split("-")[1];
         Map<String, Object> fields = new HashMap<>(answer);
-        fields.replaceAll((field, value) -> value instanceof String text ? text.replace("{year}", year) : value);
+        fields.replaceAll((field, value) -> ofProject(value));
         return fields;
+    }
+
+    /** What has to differ from project to project names the project or its year, e.g. a filing number. */
+    private Object ofProject(Object value) {
+        return value instanceof String text
+                ? text.replace("{year}", project.split("-")[1]).replace("{project}", project)
+                : value;
     }
 
     /** Whether the spreadsheet was taken; if it is meant to be refused, the task stays as it was. */
@@ -257,7 +262,12 @@ final class Walk {
             return papers.send(url, "sheet.xlsx", SheetFiller.fill(papers.download(url + "/template"), upload.fill()));
         }
         SheetBuilder sheets = new SheetBuilder();
-        upload.sheets().forEach(sheets::sheet);
+        upload.sheets()
+                .forEach((name, rows) -> sheets.sheet(
+                        name,
+                        rows.stream()
+                                .map(row -> row.stream().map(this::ofProject).toList())
+                                .toList()));
         return papers.send(url, "sheet.xlsx", sheets.build());
     }
 
