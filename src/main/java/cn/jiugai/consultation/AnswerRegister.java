@@ -133,4 +133,20 @@ class AnswerRegister {
                         insert into consultation_round (project, round, forms_handed_out, online_notice)
                         values (?, ?, ?, ?)""").params(project, round, formsHandedOut, onlineNotice).update();
     }
+
+    /** Where residents could bring their wishes in person in a round that is on record. */
+    void setDesk(String project, int round, String desk) {
+        jdbc.sql("update consultation_round set opinion_desk = ? where project = ? and round = ?")
+                .params(desk, project, round)
+                .update();
+    }
+
+    /** How many forms were handed out in a round; 0 while it is not on record. */
+    int handedOut(String project, int round) {
+        return jdbc.sql("select forms_handed_out from consultation_round where project = ? and round = ?")
+                .params(project, round)
+                .query(Integer.class)
+                .optional()
+                .orElse(0);
+    }
 }

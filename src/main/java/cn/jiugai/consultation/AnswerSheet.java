@@ -19,15 +19,18 @@ final class AnswerSheet extends HouseholdSheet {
     private static final Set<String> YES = Set.of("√", "✓", "✔", "是", "有", "需要", "1");
     private static final Set<String> NO = Set.of("", "×", "否", "无", "不需要", "0");
 
-    AnswerSheet(List<Community> communities, List<Household> known) {
-        super(NAME, columns(), communities, known);
+    private final List<Demand> menu;
+
+    AnswerSheet(Offer offer, List<Community> communities, List<Household> known) {
+        super(NAME, columns(offer), offer, communities, known);
+        this.menu = offer.menu();
     }
 
-    static List<Column> columns() {
+    static List<Column> columns(Offer offer) {
         List<Column> columns = new ArrayList<>(HouseholdColumns.COLUMNS);
         columns.add(CONTACT);
         columns.add(CHANNEL);
-        for (Demand demand : Demand.values()) {
+        for (Demand demand : offer.menu()) {
             columns.add(demand.column());
         }
         columns.add(OPINION);
@@ -37,7 +40,7 @@ final class AnswerSheet extends HouseholdSheet {
     @Override
     Answer answer(Line line, Household home, Channel channel, String contact, String opinion) {
         Set<Demand> demands = EnumSet.noneOf(Demand.class);
-        for (Demand demand : Demand.values()) {
+        for (Demand demand : menu) {
             String mark = CellText.key(line.raw(demand.column()));
             if (YES.contains(mark)) {
                 demands.add(demand);

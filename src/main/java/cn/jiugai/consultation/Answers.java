@@ -13,9 +13,10 @@ import java.util.Map;
  *
  * @param coverage households of the project, and those that answered in this round
  * @param channels households that answered, by channel
+ * @param offer the ways on which the district asks
  * @param minimum least part of the households, itself included
  */
-record Answers(Asked asked, Coverage coverage, Map<Channel, Integer> channels, Ratio minimum) {
+record Answers(Asked asked, Coverage coverage, Map<Channel, Integer> channels, Offer offer, Ratio minimum) {
 
     /** What the households are asked about; each has its clauses and words. */
     enum Asked {
@@ -68,7 +69,7 @@ record Answers(Asked asked, Coverage coverage, Map<Channel, Integer> channels, R
         return new Finding(
                 asked.online,
                 "线上0户",
-                "%s至少有1种线上渠道（%s）的答复".formatted(asked.besides, Channel.onlineTitles()),
+                "%s至少有1种线上渠道（%s）的答复".formatted(asked.besides, offer.onlineTitles()),
                 "缺线上渠道的答复",
                 "请通过线上渠道征求意见并登记答复");
     }

@@ -1,16 +1,15 @@
 package cn.jiugai.consultation;
 
-import cn.jiugai.sheet.CellText;
-import java.util.Arrays;
-import java.util.Optional;
-import java.util.stream.Collectors;
-
-/** The way on which an answer came (JA-3.2-2). */
+/** The way on which an answer came (JA-3.2-2, HG-2-4); which of them a district uses stands in its {@link Offer}. */
 public enum Channel {
     VISIT("入户", false),
     WECHAT_GROUP("微信群", true),
     WEBSITE("网站", true),
-    APP("手机APP", true);
+    APP("手机APP", true),
+    HOME_VISIT("入户走访", false),
+    OPINION_DESK("征求意见处", false),
+    WECHAT_ACCOUNT("微信公众号", true),
+    FIVE_LEVEL_GROUP("五级微信群", true);
 
     private final String title;
     private final boolean online;
@@ -27,25 +26,5 @@ public enum Channel {
 
     boolean isOnline() {
         return online;
-    }
-
-    /** The channel of that name; empty if there is none. */
-    public static Optional<Channel> of(String text) {
-        return Arrays.stream(values())
-                .filter(channel -> CellText.key(text).equalsIgnoreCase(channel.title))
-                .findFirst();
-    }
-
-    /** All of them, for messages. */
-    public static String titles() {
-        return Arrays.stream(values()).map(Channel::title).collect(Collectors.joining("、"));
-    }
-
-    /** The online ones, for messages. */
-    static String onlineTitles() {
-        return Arrays.stream(values())
-                .filter(Channel::isOnline)
-                .map(Channel::title)
-                .collect(Collectors.joining("、"));
     }
 }

@@ -15,9 +15,11 @@ class CheckAnswers extends Check {
     private static final Parameter<Ratio> MINIMUM_COVERAGE = Parameter.ratio("minimumCoverage", "最低覆盖率", "1%", "100%");
 
     private final AnswerFigures figures;
+    private final Offers offers;
 
-    CheckAnswers(AnswerFigures figures) {
+    CheckAnswers(AnswerFigures figures, Offers offers) {
         this.figures = figures;
+        this.offers = offers;
     }
 
     @Override
@@ -36,6 +38,7 @@ class CheckAnswers extends Check {
                         Answers.Asked.DEMAND,
                         Coverage.total(figures.coverage(step.project(), Rounds.DEMAND)),
                         figures.channels(step.project(), Rounds.DEMAND),
+                        offers.of(step.project()),
                         step.get(MINIMUM_COVERAGE))
                 .check();
     }

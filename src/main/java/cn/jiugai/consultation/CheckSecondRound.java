@@ -16,10 +16,12 @@ class CheckSecondRound extends Check {
 
     private final DiscussionRegister discussions;
     private final AnswerFigures figures;
+    private final Offers offers;
 
-    CheckSecondRound(DiscussionRegister discussions, AnswerFigures figures) {
+    CheckSecondRound(DiscussionRegister discussions, AnswerFigures figures, Offers offers) {
         this.discussions = discussions;
         this.figures = figures;
+        this.offers = offers;
     }
 
     @Override
@@ -39,6 +41,7 @@ class CheckSecondRound extends Check {
                         Answers.Asked.DRAFT,
                         Coverage.total(figures.coverage(step.project(), round)),
                         figures.channels(step.project(), round),
+                        offers.of(step.project()),
                         step.get(MINIMUM_COVERAGE))
                 .check();
     }

@@ -17,6 +17,7 @@ class ConsultationUploads {
     private final DiscussionRegister discussions;
     private final CoverageText coverage;
     private final ShowHouseholdOpinions householdOpinions;
+    private final Offers offers;
 
     ConsultationUploads(
             UploadTasks tasks,
@@ -24,20 +25,24 @@ class ConsultationUploads {
             OpinionImport opinions,
             DiscussionRegister discussions,
             CoverageText coverage,
-            ShowHouseholdOpinions householdOpinions) {
+            ShowHouseholdOpinions householdOpinions,
+            Offers offers) {
         this.tasks = tasks;
         this.answers = answers;
         this.opinions = opinions;
         this.discussions = discussions;
         this.coverage = coverage;
         this.householdOpinions = householdOpinions;
+        this.offers = offers;
     }
 
     /** @throws FaultyWorkbookException with every fault; then nothing was taken over */
     @Transactional
     AnswerReceipt demand(OpenTask task, byte[] content, String person) {
         Source source = new Source(task.project(), Rounds.DEMAND, task.id(), person);
-        AnswerReceipt receipt = answers.take(source, content, AnswerSheet::new);
+        Offer offer = offers.of(task.project());
+        AnswerReceipt receipt =
+                answers.take(source, content, (communities, known) -> new AnswerSheet(offer, communities, known));
         tasks.show(task, ConsultationVariables.COVERAGE.name(), coverage.of(task.project(), Rounds.DEMAND));
         return receipt;
     }
@@ -46,8 +51,11 @@ class ConsultationUploads {
     @Transactional
     AnswerReceipt draft(OpenTask task, byte[] content, String person) {
         int round = round(task);
-        AnswerReceipt receipt =
-                answers.take(new Source(task.project(), round, task.id(), person), content, DraftSheet::new);
+        Offer offer = offers.of(task.project());
+        AnswerReceipt receipt = answers.take(
+                new Source(task.project(), round, task.id(), person),
+                content,
+                (communities, known) -> new DraftSheet(offer, communities, known));
         tasks.show(task, ConsultationVariables.COVERAGE.name(), coverage.of(task.project(), round));
         return receipt;
     }

@@ -1,7 +1,6 @@
 package cn.jiugai.consultation;
 
 import cn.jiugai.project.Household;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,28 +17,35 @@ class CoverageText {
 
     private final AnswerFigures figures;
     private final AnswerRegister answers;
+    private final Offers offers;
 
-    CoverageText(AnswerFigures figures, AnswerRegister answers) {
+    CoverageText(AnswerFigures figures, AnswerRegister answers, Offers offers) {
         this.figures = figures;
         this.answers = answers;
+        this.offers = offers;
     }
 
     String of(String project, int round) {
         List<Coverage> communities = figures.coverage(project, round);
+        Offer offer = offers.of(project);
         Map<Channel, Integer> channels = figures.channels(project, round);
         return "%s\n- %s\n\n渠道：%s\n\n%s\n\n%s"
                 .formatted(
                         communities.stream().map(each -> "- " + each).collect(Collectors.joining("\n")),
                         Coverage.total(communities),
-                        counts(Channel.values(), Channel::title, channels),
+                        counts(offer.channels(), Channel::title, channels),
                         round == Rounds.DEMAND
-                                ? "需求：" + counts(Demand.values(), Demand::title, figures.demands(project, round))
-                                : "态度：" + counts(Stance.values(), Stance::title, figures.stances(project, round)),
+                                ? "需求：" + counts(offer.menu(), Demand::title, figures.demands(project, round))
+                                : "态度："
+                                        + counts(
+                                                List.of(Stance.values()),
+                                                Stance::title,
+                                                figures.stances(project, round)),
                         missing(project, round, communities));
     }
 
-    private static <E> String counts(E[] values, Function<E, String> title, Map<E, Integer> counts) {
-        return Arrays.stream(values)
+    private static <E> String counts(List<E> values, Function<E, String> title, Map<E, Integer> counts) {
+        return values.stream()
                 .map(value -> "%s%d户".formatted(title.apply(value), counts.getOrDefault(value, 0)))
                 .collect(Collectors.joining("，"));
     }

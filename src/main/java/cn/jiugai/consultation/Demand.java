@@ -2,8 +2,11 @@ package cn.jiugai.consultation;
 
 import cn.jiugai.sheet.Column;
 
-/** What the form 《老旧小区改造居民需求调查表》 asks a household, a column each. */
-enum Demand {
+/**
+ * What a household may wish for, a column each of the form that it is given; which of them a district asks stands in its
+ * {@link Offer}.
+ */
+public enum Demand {
     ROOF_AND_WALLS("屋面外墙"),
     STAIRCASES("楼道整修"),
     PIPES("雨污管网"),
@@ -18,7 +21,14 @@ enum Demand {
     /** Asked ahead of the scheme (JA-4.6-1). */
     ELEVATOR("加装电梯"),
     /** Renovation of the household's own rooms: a wish that binds nobody and is outside the estimate (JA-2-10). */
-    OWN_ROOMS("户内改造");
+    OWN_ROOMS("户内改造"),
+    INSULATION("外墙保温"),
+    UNIT_DOORS("单元门"),
+    WATER("供水管线"),
+    HEATING("供热管线"),
+    GAS("燃气管线"),
+    SPONGE("海绵设施"),
+    CULTURE("文化宣传设施");
 
     private final String title;
     private final Column column;
@@ -28,7 +38,8 @@ enum Demand {
         this.column = Column.text(title);
     }
 
-    String title() {
+    /** Chinese name. */
+    public String title() {
         return title;
     }
 

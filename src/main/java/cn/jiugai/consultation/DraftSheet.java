@@ -16,8 +16,8 @@ final class DraftSheet extends HouseholdSheet {
     static final String NAME = "方案意见";
     static final Column STANCE = Column.text("对方案的态度");
 
-    DraftSheet(List<Community> communities, List<Household> known) {
-        super(NAME, columns(), communities, known);
+    DraftSheet(Offer offer, List<Community> communities, List<Household> known) {
+        super(NAME, columns(), offer, communities, known);
     }
 
     static List<Column> columns() {

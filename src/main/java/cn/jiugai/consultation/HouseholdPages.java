@@ -4,7 +4,6 @@ import cn.jiugai.project.Community;
 import cn.jiugai.project.Household;
 import cn.jiugai.project.Project;
 import cn.jiugai.project.Projects;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,7 +11,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.util.HtmlUtils;
 
 /**
- * The form 《老旧小区改造居民需求调查表》 as a page to print, a sheet of A4 for each household that has not answered yet, its
+ * The form that each household is given, as a page to print, a sheet of A4 for each household that has not answered yet, its
  * address filled in, and an empty one for each community (JA-3.2-1).
  */
 @Component
@@ -20,26 +19,29 @@ class HouseholdPages {
 
     private static final String HEAD = """
             <!DOCTYPE html>
-            <html lang="zh"><head><meta charset="utf-8"><title>老旧小区改造居民需求调查表</title><style>
+            <html lang="zh"><head><meta charset="utf-8"><title>%s</title><style>
             @page { size: A4; margin: 20mm }
             body { font-family: SimSun, "Noto Serif CJK SC", serif; font-size: 12pt }
             section { break-after: page }
             section:last-child { break-after: auto }
             h1 { text-align: center; font-size: 18pt }
-            table { width: 100%; border-collapse: collapse }
-            td { border: 1px solid #000; padding: 3mm; width: 25% }
+            table { width: 100%%; border-collapse: collapse }
+            td { border: 1px solid #000; padding: 3mm; width: 25%% }
             .opinion { border: 1px solid #000; height: 60mm; padding: 3mm }
             </style></head><body>
             """;
 
     private static final int COLUMNS = 4;
+    private static final String OWN_ROOMS_NOTE = "<p>户内改造、装饰装修、家电更新由居民自愿，不列入项目概算。</p>";
 
     private final Projects projects;
     private final AnswerRegister answers;
+    private final Offers offers;
 
-    HouseholdPages(Projects projects, AnswerRegister answers) {
+    HouseholdPages(Projects projects, AnswerRegister answers, Offers offers) {
         this.projects = projects;
         this.answers = answers;
+        this.offers = offers;
     }
 
     String of(Project project) {
@@ -47,31 +49,33 @@ class HouseholdPages {
         Stream<Household> empty = projects.communities(project.number()).stream()
                 .map(Community::name)
                 .map(community -> new Household(community, "________", "____________"));
+        Offer offer = offers.of(project.number());
         return Stream.concat(missing, empty)
-                .map(home -> page(project, home))
-                .collect(Collectors.joining("\n", HEAD, "\n</body></html>\n"));
+                .map(home -> page(project, home, offer))
+                .collect(Collectors.joining("\n", HEAD.formatted(offer.form()), "\n</body></html>\n"));
     }
 
-    private static String page(Project project, Household home) {
+    private static String page(Project project, Household home, Offer offer) {
         return """
-                <section><h1>老旧小区改造居民需求调查表</h1>
+                <section><h1>%s</h1>
                 <p>改造项目：%s（%s）</p>
                 <p>小区：%s　楼栋：%s　门牌号：%s　联系人（可不填）：____________</p>
                 <p>您家希望改造的内容（在方框中打“√”，可多选）：</p>
                 <table>%s</table>
-                <p>户内改造、装饰装修、家电更新由居民自愿，不列入项目概算。</p>
+                %s
                 <p>其他意见和建议：</p><div class="opinion"></div>
                 <p>填表日期：______年____月____日　签名：______________　调查人：______________</p></section>""".formatted(
+                        offer.form(),
                         HtmlUtils.htmlEscape(project.name()),
                         project.number(),
                         HtmlUtils.htmlEscape(home.community()),
                         HtmlUtils.htmlEscape(home.building()),
                         HtmlUtils.htmlEscape(home.door()),
-                        demands());
+                        demands(offer.menu()),
+                        offer.menu().contains(Demand.OWN_ROOMS) ? OWN_ROOMS_NOTE : "");
     }
 
-    private static String demands() {
-        List<Demand> all = Arrays.asList(Demand.values());
+    private static String demands(List<Demand> all) {
         StringBuilder rows = new StringBuilder();
         for (int first = 0; first < all.size(); first += COLUMNS) {
             rows.append(all.subList(first, Math.min(first + COLUMNS, all.size())).stream()

@@ -26,14 +26,17 @@ abstract class HouseholdSheet {
     private final List<Column> columns;
     private final Faults faults = new Faults();
     private final HouseholdColumns households;
+    private final Offer offer;
 
     /**
+     * @param offer what the district asks, and on which ways
      * @param communities those of the project
      * @param known households that are registered; they count against the communities' number of households
      */
-    HouseholdSheet(String name, List<Column> columns, List<Community> communities, List<Household> known) {
+    HouseholdSheet(String name, List<Column> columns, Offer offer, List<Community> communities, List<Household> known) {
         this.name = name;
         this.columns = columns;
+        this.offer = offer;
         this.households = new HouseholdColumns(communities, known);
     }
 
@@ -74,9 +77,9 @@ abstract class HouseholdSheet {
 
     private Optional<Answer> answer(Line line) {
         Optional<Household> household = households.read(line);
-        Optional<Channel> channel = Channel.of(line.raw(CHANNEL));
+        Optional<Channel> channel = offer.channel(line.raw(CHANNEL));
         if (channel.isEmpty()) {
-            line.fault(CHANNEL, Channel.titles() + "之一");
+            line.fault(CHANNEL, offer.channelTitles() + "之一");
         }
         String contact = optional(line, CONTACT, LONGEST_CONTACT);
         String opinion = optional(line, OPINION, LONGEST_OPINION);

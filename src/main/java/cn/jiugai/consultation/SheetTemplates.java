@@ -25,27 +25,31 @@ class SheetTemplates {
     private final OpinionRegister opinions;
     private final Households households;
     private final AnswerRegister answers;
+    private final Offers offers;
 
-    SheetTemplates(Projects projects, OpinionRegister opinions, Households households, AnswerRegister answers) {
+    SheetTemplates(
+            Projects projects, OpinionRegister opinions, Households households, AnswerRegister answers, Offers offers) {
         this.projects = projects;
         this.opinions = opinions;
         this.households = households;
         this.answers = answers;
+        this.offers = offers;
     }
 
     /** The sheet of answers, with a row for each household that has not answered yet, and the form to hand out (JA-3.2-1). */
     byte[] answers(String project) {
         String name = projects.get(project).name();
         String communities = communities(project);
+        Offer offer = offers.of(project);
         String note = "说明：每户一行，没有答复的户先列在下面，填好渠道才算答复。小区填%s；渠道填%s；需要的项目打“√”，不需要的留空；联系人、意见可以不填。"
-                .formatted(communities, Channel.titles());
+                .formatted(communities, offer.channelTitles());
         String rosterNote = "说明：小区的全部住户，每户一行，小区填%s。填了名册，才能列出哪些门牌还没有答复；没有名册可以不填。".formatted(communities);
         return write(workbook -> {
             homes(
                     workbook.newWorksheet(AnswerSheet.NAME),
                     name + "居民需求汇总表",
                     note,
-                    AnswerSheet.columns(),
+                    AnswerSheet.columns(offer),
                     answers.unanswered(project, Rounds.DEMAND));
             homes(
                     workbook.newWorksheet(RosterSheet.NAME),
@@ -53,14 +57,14 @@ class SheetTemplates {
                     rosterNote,
                     RosterSheet.COLUMNS,
                     households.of(project));
-            HouseholdForm.write(workbook.newWorksheet(HouseholdForm.NAME), name, communities);
+            HouseholdForm.write(workbook.newWorksheet(HouseholdForm.NAME), name, communities, offer);
         });
     }
 
     /** The sheet of answers to a draft scheme, with a row for each household that has not answered yet (JA-3.2-3). */
     byte[] draft(String project, int round) {
         String note = "说明：每户一行，没有答复的户先列在下面，填好渠道和态度才算答复。小区填%s；渠道填%s；态度填%s；联系人、意见可以不填。"
-                .formatted(communities(project), Channel.titles(), Stance.titles());
+                .formatted(communities(project), offers.of(project).channelTitles(), Stance.titles());
         return write(workbook -> homes(
                 workbook.newWorksheet(DraftSheet.NAME),
                 projects.get(project).name() + "居民对改造方案初稿的意见汇总表",

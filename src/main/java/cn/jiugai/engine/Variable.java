@@ -49,6 +49,18 @@ public record Variable<T>(String name, String type, Function<Object, T> reader) 
         return new Variable<>(name, "多选", Variable::strings);
     }
 
+    /** A text area in which each line is an entry of its own; blank lines are none. */
+    public static Variable<List<String>> lines(String name) {
+        return new Variable<>(
+                name,
+                "多行文字",
+                value -> value.toString()
+                        .lines()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .toList());
+    }
+
     private static List<String> strings(Object value) {
         if (value instanceof SpinJsonNode json) {
             return json.elements().stream().map(SpinJsonNode::stringValue).toList();

@@ -1,5 +1,6 @@
 package cn.jiugai.feedback;
 
+import cn.jiugai.consultation.ConsultationRecords;
 import cn.jiugai.engine.OpenTask;
 import cn.jiugai.engine.UploadTasks;
 import cn.jiugai.feedback.SatisfactionRegister.Stored;
@@ -28,6 +29,7 @@ class SatisfactionImport {
     private final Surveys surveys;
     private final SampleRegister samples;
     private final SatisfactionText text;
+    private final ConsultationRecords consultations;
 
     SatisfactionImport(
             UploadTasks tasks,
@@ -37,7 +39,8 @@ class SatisfactionImport {
             SatisfactionRegister answers,
             Surveys surveys,
             SampleRegister samples,
-            SatisfactionText text) {
+            SatisfactionText text,
+            ConsultationRecords consultations) {
         this.tasks = tasks;
         this.states = states;
         this.projects = projects;
@@ -46,6 +49,7 @@ class SatisfactionImport {
         this.surveys = surveys;
         this.samples = samples;
         this.text = text;
+        this.consultations = consultations;
     }
 
     /**
@@ -72,7 +76,10 @@ class SatisfactionImport {
         Survey survey = surveys.get(task.instance());
         Map<String, Long> known = households.byKey(project);
         List<SatisfactionAnswer> given = new SatisfactionSheet(
-                        projects.communities(project), households.of(project), samples.asked(survey, known))
+                        consultations.offer(project),
+                        projects.communities(project),
+                        households.of(project),
+                        samples.asked(survey, known))
                 .read(Workbook.open(content));
         Map<Long, Stored> inForce = answers.inForce(task.instance());
         List<Taken> taken = given.stream()

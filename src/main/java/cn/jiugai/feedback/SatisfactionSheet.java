@@ -1,6 +1,7 @@
 package cn.jiugai.feedback;
 
 import cn.jiugai.consultation.Channel;
+import cn.jiugai.consultation.Offer;
 import cn.jiugai.project.Community;
 import cn.jiugai.project.Household;
 import cn.jiugai.project.HouseholdColumns;
@@ -28,13 +29,16 @@ final class SatisfactionSheet {
     private final Faults faults = new Faults();
     private final HouseholdColumns households;
     private final Predicate<Household> asked;
+    private final Offer offer;
 
     /**
+     * @param offer the ways on which the district asks
      * @param communities those of the project
      * @param known households that are registered
      * @param asked whether the survey asks a household; the answer of another one is a fault
      */
-    SatisfactionSheet(List<Community> communities, List<Household> known, Predicate<Household> asked) {
+    SatisfactionSheet(Offer offer, List<Community> communities, List<Household> known, Predicate<Household> asked) {
+        this.offer = offer;
         this.households = new HouseholdColumns(communities, known);
         this.asked = asked;
     }
@@ -71,9 +75,9 @@ final class SatisfactionSheet {
         if (household.filter(asked.negate()).isPresent()) {
             line.fault(HouseholdColumns.DOOR, "调查开始前确定的抽样名单中的住户");
         }
-        Optional<Channel> channel = Channel.of(line.raw(CHANNEL));
+        Optional<Channel> channel = offer.channel(line.raw(CHANNEL));
         if (channel.isEmpty()) {
-            line.fault(CHANNEL, Channel.titles() + "之一");
+            line.fault(CHANNEL, offer.channelTitles() + "之一");
         }
         Map<SatisfactionItem, Rating> ratings = ratings(line);
         String opinion = line.optionalText(OPINION, LONGEST_OPINION)

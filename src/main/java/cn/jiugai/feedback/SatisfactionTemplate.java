@@ -1,6 +1,6 @@
 package cn.jiugai.feedback;
 
-import cn.jiugai.consultation.Channel;
+import cn.jiugai.consultation.ConsultationRecords;
 import cn.jiugai.feedback.SatisfactionRegister.Stored;
 import cn.jiugai.feedback.Surveys.Survey;
 import cn.jiugai.project.Community;
@@ -26,20 +26,26 @@ class SatisfactionTemplate {
     private final Households households;
     private final SatisfactionRegister answers;
     private final SampleRegister samples;
+    private final ConsultationRecords consultations;
 
     SatisfactionTemplate(
-            Projects projects, Households households, SatisfactionRegister answers, SampleRegister samples) {
+            Projects projects,
+            Households households,
+            SatisfactionRegister answers,
+            SampleRegister samples,
+            ConsultationRecords consultations) {
         this.projects = projects;
         this.households = households;
         this.answers = answers;
         this.samples = samples;
+        this.consultations = consultations;
     }
 
     byte[] of(String project, Survey survey) {
         String communities =
                 projects.communities(project).stream().map(Community::name).collect(Collectors.joining("、"));
         String note = "说明：每户一行，没有答复的户先列在下面，填好渠道和总体评价才算答复；名单里没有的户接着往下填。小区填%s；渠道填%s；各项评价填%s，除总体评价外可以留空。"
-                .formatted(communities, Channel.titles(), Rating.titles());
+                .formatted(communities, consultations.offer(project).channelTitles(), Rating.titles());
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (Workbook workbook = new Workbook(out, "Jiugai", "1.0")) {
             Worksheet sheet = workbook.newWorksheet(SatisfactionSheet.NAME);

@@ -9,12 +9,20 @@ import java.util.Map;
  * @param code how the numbers of its projects begin, e.g. {@code JA}
  * @param inCharge role of the department in charge; it gets what no other unit holds
  * @param roles roles that only this district knows, id to name; may be missing
+ * @param choices what the district offers where its plan has words of its own, see {@link DistrictChoices}; may be missing
  */
 record DistrictFile(
-        String id, String name, String code, String inCharge, Map<String, String> roles, List<UnitEntry> units) {
+        String id,
+        String name,
+        String code,
+        String inCharge,
+        Map<String, String> roles,
+        Map<String, List<String>> choices,
+        List<UnitEntry> units) {
 
     DistrictFile {
         roles = roles == null ? Map.of() : Map.copyOf(roles);
+        choices = choices == null ? Map.of() : Map.copyOf(choices);
         units = List.copyOf(units);
     }
 

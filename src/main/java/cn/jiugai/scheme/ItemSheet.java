@@ -29,13 +29,20 @@ final class ItemSheet {
     private static final BigDecimal MOST = new BigDecimal("9999999999.99");
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_PLACE = 100;
-    private static final String BASIS = "（JA-4.2-1）";
 
     private final SheetCells cells;
+    private final List<Purpose> purposes;
+    private final String basis;
     private final List<WorksItem> items = new ArrayList<>();
 
-    ItemSheet(SheetCells cells) {
+    /**
+     * @param purposes those of the district
+     * @param clause id of the clause by which class and purpose are named
+     */
+    ItemSheet(SheetCells cells, List<Purpose> purposes, String clause) {
         this.cells = cells;
+        this.purposes = purposes;
+        this.basis = "（%s）".formatted(clause);
     }
 
     /** The items of the rows that can be read; the others are faults. */
@@ -49,8 +56,8 @@ final class ItemSheet {
         Optional<String> name = line.text(ITEM, LONGEST_NAME);
         Optional<WorksKind> kind = SheetCells.choice(line, KIND, WorksKind.class, "");
         Optional<WorksClass> worksClass =
-                SheetCells.choice(line, CLASS, WorksClass.class, BASIS).filter(chosen -> fits(line, kind, chosen));
-        Optional<Purpose> purpose = SheetCells.choice(line, PURPOSE, Purpose.class, BASIS);
+                SheetCells.choice(line, CLASS, WorksClass.class, basis).filter(chosen -> fits(line, kind, chosen));
+        Optional<Purpose> purpose = SheetCells.choice(line, PURPOSE, purposes, basis);
         Optional<LineOwner> owner = owner(line, kind);
         Optional<Ownership> ownership = owner.flatMap(found -> ownership(line, found));
         Optional<Fen> cost = line.decimal(COST, 2, LEAST, MOST).map(Fen::ofYuan);

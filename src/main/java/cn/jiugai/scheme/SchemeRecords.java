@@ -1,7 +1,9 @@
 package cn.jiugai.scheme;
 
 import cn.jiugai.rule.Fen;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,8 +17,18 @@ public class SchemeRecords {
     private final WorksListRegister lists;
     private final ScheduleRegister schedules;
     private final SiteRegister sites;
+    private final ProtectionRegister protections;
+    private final Clock clock;
 
-    SchemeRecords(JdbcClient jdbc, WorksListRegister lists, ScheduleRegister schedules, SiteRegister sites) {
+    SchemeRecords(
+            JdbcClient jdbc,
+            WorksListRegister lists,
+            ScheduleRegister schedules,
+            SiteRegister sites,
+            ProtectionRegister protections,
+            Clock clock) {
+        this.protections = protections;
+        this.clock = clock;
         this.sites = sites;
         this.schedules = schedules;
         this.jdbc = jdbc;
@@ -94,6 +106,35 @@ public class SchemeRecords {
                         row.getInt("items"),
                         new Fen(row.getLong("cost_fen"))))
                 .list();
+    }
+
+    /** Number of the newest round of the scheme; 0 if there is none. */
+    public int round(String project) {
+        return jdbc.sql("select coalesce(max(round), 0) from scheme where project = ?")
+                .param(project)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** The day on which the works list was uploaded that the newest scheme goes by; empty while it goes by none. */
+    public Optional<LocalDate> listedOn(String project) {
+        return jdbc.sql("""
+                        select w.uploaded_at from scheme s join works_list w on w.id = s.works_list
+                        where s.project = ? order by s.round desc limit 1""")
+                .param(project)
+                .query(OffsetDateTime.class)
+                .optional()
+                .map(at -> at.atZoneSameInstant(clock.getZone()).toLocalDate());
+    }
+
+    /** What is historic in the newest scheme, and what the review of its protection said; empty if nobody has told (HG-4.2-9). */
+    public Optional<Protection> protection(String project) {
+        return protections.of(project);
+    }
+
+    /** The economical and green techniques that the newest scheme chose; there may be none (HG-4.2-5). */
+    public List<String> greenTechniques(String project) {
+        return protections.techniques(project);
     }
 
     /** What the newest scheme says about the works (改造内容), empty if there is none. */

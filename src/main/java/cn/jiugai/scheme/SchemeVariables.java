@@ -50,6 +50,16 @@ final class SchemeVariables {
     static final Variable<String> SCHEDULE_ANSWER = Variable.text("scheduleAnswer");
     static final Variable<String> SCHEDULE_REMARK = Variable.text("scheduleRemark");
 
+    /** Economical and green techniques, by the words of the form (HG-4.2-5). */
+    static final Variable<List<String>> GREEN_TECHNIQUES = Variable.choices("greenTechniques");
+
+    static final Variable<String> HISTORIC = Variable.text("historic");
+    static final Variable<String> HISTORIC_NAME = Variable.text("historicName");
+    static final Variable<String> PROTECTION_STANCE = Variable.text("protectionStance");
+    static final Variable<String> PROTECTION_NUMBER = Variable.text("protectionNumber");
+    static final Variable<LocalDate> PROTECTION_DAY = Variable.day("protectionDay");
+    static final Variable<String> PROTECTION_REQUIREMENTS = Variable.text("protectionRequirements");
+
     static final Variable<String> CONCLUSION_NUMBER = Variable.text("conclusionNumber");
     static final Variable<LocalDate> CONCLUDED_ON = Variable.day("concludedOn");
 

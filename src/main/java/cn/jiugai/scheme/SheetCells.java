@@ -45,9 +45,14 @@ final class SheetCells {
 
     /** @param basis clause behind the column, empty if there is none */
     static <E extends Enum<E> & Titled> Optional<E> choice(Line line, Column column, Class<E> type, String basis) {
-        Optional<E> choice = Titled.of(type, line.raw(column));
+        return choice(line, column, List.of(type.getEnumConstants()), basis);
+    }
+
+    /** The same of some choices. */
+    static <E extends Titled> Optional<E> choice(Line line, Column column, List<E> choices, String basis) {
+        Optional<E> choice = Titled.of(choices, line.raw(column));
         if (choice.isEmpty()) {
-            line.fault(column, Titled.all(type) + "之一" + basis);
+            line.fault(column, Titled.all(choices) + "之一" + basis);
         }
         return choice;
     }

@@ -4,7 +4,6 @@ import cn.jiugai.engine.Step;
 import cn.jiugai.engine.View;
 import cn.jiugai.project.Projects;
 import cn.jiugai.rule.Fen;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -16,10 +15,12 @@ class ShowWorksList extends View {
 
     private final WorksListRegister lists;
     private final Projects projects;
+    private final Purposes purposes;
 
-    ShowWorksList(WorksListRegister lists, Projects projects) {
+    ShowWorksList(WorksListRegister lists, Projects projects, Purposes purposes) {
         this.lists = lists;
         this.projects = projects;
+        this.purposes = purposes;
     }
 
     @Override
@@ -34,18 +35,18 @@ class ShowWorksList extends View {
 
     String text(String project) {
         return lists.newest(project)
-                .map(list -> text(list, projects.get(project).estimate()))
+                .map(list -> text(list, projects.get(project).estimate(), purposes.of(project)))
                 .orElse("还没有上传改造内容清单。");
     }
 
-    private static String text(WorksList list, Fen estimate) {
+    private static String text(WorksList list, Fen estimate, List<Purpose> purposes) {
         return "共%d项，%s（项目概算%s）\n\n- 类别：%s\n- 目的：%s\n- 充电设施：选定%d处\n- 加装电梯：同步加装%d个单元"
                 .formatted(
                         list.items().size(),
                         list.cost(),
                         estimate,
-                        counts(list, WorksClass.class, WorksItem::worksClass),
-                        counts(list, Purpose.class, WorksItem::purpose),
+                        counts(list, List.of(WorksClass.values()), WorksItem::worksClass),
+                        counts(list, purposes, WorksItem::purpose),
                         list.charging().stream()
                                 .filter(ChargingDecision::isSite)
                                 .count(),
@@ -54,9 +55,8 @@ class ShowWorksList extends View {
                                 .sum());
     }
 
-    private static <E extends Enum<E> & Titled> String counts(
-            WorksList list, Class<E> type, Function<WorksItem, E> of) {
-        return Arrays.stream(type.getEnumConstants())
+    private static <E extends Titled> String counts(WorksList list, List<E> choices, Function<WorksItem, E> of) {
+        return choices.stream()
                 .map(choice -> count(
                         choice,
                         list.items().stream()

@@ -1,7 +1,7 @@
 package cn.jiugai.scheme;
 
 import cn.jiugai.sheet.CellText;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -11,14 +11,14 @@ interface Titled {
     String title();
 
     /** The choice with this title, blanks and full-width signs aside. */
-    static <E extends Enum<E> & Titled> Optional<E> of(Class<E> type, String text) {
-        return Arrays.stream(type.getEnumConstants())
+    static <E extends Titled> Optional<E> of(List<E> choices, String text) {
+        return choices.stream()
                 .filter(choice -> CellText.key(choice.title()).equals(CellText.key(text)))
                 .findFirst();
     }
 
     /** All titles, for messages. */
-    static <E extends Enum<E> & Titled> String all(Class<E> type) {
-        return Arrays.stream(type.getEnumConstants()).map(Titled::title).collect(Collectors.joining("、"));
+    static String all(List<? extends Titled> choices) {
+        return choices.stream().map(Titled::title).collect(Collectors.joining("、"));
     }
 }

@@ -41,7 +41,8 @@ class WorksListRegister {
         this.clock = clock;
     }
 
-    void add(String project, WorksList list, String task, String person) {
+    /** @return the new list's row */
+    long add(String project, WorksList list, String task, String person) {
         GeneratedKeyHolder key = new GeneratedKeyHolder();
         jdbc.sql("insert into works_list (project, task, person, uploaded_at) values (?, ?, ?, ?)")
                 .params(project, task, person, OffsetDateTime.now(clock))
@@ -78,6 +79,7 @@ class WorksListRegister {
                             plan.spaceKept())
                     .update();
         }
+        return id;
     }
 
     private void add(long list, long community, WorksItem item) {

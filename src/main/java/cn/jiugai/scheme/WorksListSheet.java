@@ -13,11 +13,19 @@ import java.util.List;
 final class WorksListSheet {
 
     private final List<Community> communities;
+    private final List<Purpose> purposes;
+    private final String clause;
     private final Faults faults = new Faults();
 
-    /** @param communities those of the project */
-    WorksListSheet(List<Community> communities) {
+    /**
+     * @param communities those of the project
+     * @param purposes those of its district
+     * @param clause id of the clause by which class and purpose are named
+     */
+    WorksListSheet(List<Community> communities, List<Purpose> purposes, String clause) {
         this.communities = communities;
+        this.purposes = purposes;
+        this.clause = clause;
     }
 
     /** @throws FaultyWorkbookException with every fault at once; nothing of the workbook is to be used then */
@@ -25,7 +33,7 @@ final class WorksListSheet {
         Workbook workbook = Workbook.open(content);
         SheetCells cells = new SheetCells(communities);
         WorksList list = new WorksList(
-                new ItemSheet(cells).read(lines(workbook, ItemSheet.NAME, ItemSheet.COLUMNS)),
+                new ItemSheet(cells, purposes, clause).read(lines(workbook, ItemSheet.NAME, ItemSheet.COLUMNS)),
                 new ChargingSheet(cells).read(lines(workbook, ChargingSheet.NAME, ChargingSheet.COLUMNS)),
                 new ElevatorSheet(cells).read(lines(workbook, ElevatorSheet.NAME, ElevatorSheet.COLUMNS)));
         if (list.items().isEmpty() && faults.all().isEmpty()) {

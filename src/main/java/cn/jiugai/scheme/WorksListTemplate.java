@@ -2,7 +2,6 @@ package cn.jiugai.scheme;
 
 import cn.jiugai.project.Community;
 import cn.jiugai.project.Projects;
-import cn.jiugai.sheet.Column;
 import cn.jiugai.sheet.SheetHead;
 import cn.jiugai.survey.ChargingDemand;
 import cn.jiugai.survey.ElevatorDemand;
@@ -10,9 +9,9 @@ import cn.jiugai.survey.SurveyRecords;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.dhatim.fastexcel.Range;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.springframework.stereotype.Component;
@@ -24,11 +23,13 @@ class WorksListTemplate {
     private final Projects projects;
     private final WorksListRegister lists;
     private final SurveyRecords surveys;
+    private final Purposes purposes;
 
-    WorksListTemplate(Projects projects, WorksListRegister lists, SurveyRecords surveys) {
+    WorksListTemplate(Projects projects, WorksListRegister lists, SurveyRecords surveys, Purposes purposes) {
         this.projects = projects;
         this.lists = lists;
         this.surveys = surveys;
+        this.purposes = purposes;
     }
 
     byte[] of(String project) {
@@ -42,29 +43,15 @@ class WorksListTemplate {
             Worksheet charging = workbook.newWorksheet(ChargingSheet.NAME);
             Worksheet elevators = workbook.newWorksheet(ElevatorSheet.NAME);
             DropDowns choices = new DropDowns(workbook.newWorksheet(DropDowns.NAME));
-            choices.list(SheetCells.COMMUNITY, communities, items, charging, elevators);
-            items(items, name, list, choices);
+            Range offered = choices.list(SheetCells.COMMUNITY, communities);
+            List.of(charging, elevators).forEach(sheet -> DropDowns.offer(offered, sheet, 0));
+            ItemTemplate.write(items, name, list, purposes.of(project), choices, offered);
             charging(charging, name, list, communities, surveys.chargingDemand(project));
             elevators(elevators, name, list, communities, surveys.elevatorDemand(project));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return out.toByteArray();
-    }
-
-    private static void items(Worksheet sheet, String project, WorksList list, DropDowns choices) {
-        String note = "说明：每项改造内容一行。小区、项目、类别、目的、管线、管线产权、是否破土从下拉列表中选，可选的项目见“%s”表。".formatted(DropDowns.NAME)
-                + "电动车停放充电为完善类。不涉及管线的，管线和管线产权留空。同一处开挖的，地点写成一样。金额以元为单位，精确到分。";
-        int row = SheetHead.write(sheet, project + "改造内容清单", note, ItemSheet.COLUMNS);
-        choices.list(ItemSheet.KIND, titles(WorksKind.class), sheet);
-        choices.list(ItemSheet.CLASS, titles(WorksClass.class), sheet);
-        choices.list(ItemSheet.PURPOSE, titles(Purpose.class), sheet);
-        choices.list(ItemSheet.LINE, titles(LineOwner.class), sheet);
-        choices.list(ItemSheet.OWNER, titles(Ownership.class), sheet);
-        choices.list(ItemSheet.GROUND, List.of("是", "否"), sheet);
-        for (WorksItem item : list.items()) {
-            WorksListRow.write(sheet, row++, item);
-        }
     }
 
     private static void charging(
@@ -93,45 +80,6 @@ class WorksListTemplate {
         for (String community : communities) {
             ElevatorPlan plan = plans.getOrDefault(community, new ElevatorPlan(community, 0, null, null));
             WorksListRow.write(sheet, row++, plan, stairwells.get(community));
-        }
-    }
-
-    private static <E extends Enum<E> & Titled> List<String> titles(Class<E> type) {
-        return Arrays.stream(type.getEnumConstants()).map(Titled::title).toList();
-    }
-
-    /** The sheet that holds what the drop-down lists offer. */
-    private static final class DropDowns {
-
-        static final String NAME = "选项";
-
-        private static final int LAST_ROW = 500;
-        private static final int FIRST_ROW = 3;
-
-        private final Worksheet sheet;
-        private int column;
-
-        DropDowns(Worksheet sheet) {
-            this.sheet = sheet;
-        }
-
-        /** Offers the choices in the column of each of the sheets that has it. */
-        void list(Column target, List<String> choices, Worksheet... sheets) {
-            sheet.value(0, column, target.header());
-            for (int i = 0; i < choices.size(); i++) {
-                sheet.value(i + 1, column, choices.get(i));
-            }
-            for (Worksheet each : sheets) {
-                int at = place(each, target);
-                each.range(FIRST_ROW, at, LAST_ROW, at)
-                        .validateWithList(sheet.range(1, column, choices.size(), column))
-                        .allowBlank(true);
-            }
-            column++;
-        }
-
-        private static int place(Worksheet sheet, Column target) {
-            return sheet.getName().equals(ItemSheet.NAME) ? ItemSheet.COLUMNS.indexOf(target) : 0;
         }
     }
 }

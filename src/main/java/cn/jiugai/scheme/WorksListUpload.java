@@ -3,6 +3,7 @@ package cn.jiugai.scheme;
 import cn.jiugai.engine.OpenTask;
 import cn.jiugai.engine.TaskUpload;
 import cn.jiugai.engine.UploadTasks;
+import cn.jiugai.scheme.WorksListImport.Source;
 import org.springframework.stereotype.Component;
 
 /** The works list of a scheme (JA-4.2-1). */
@@ -38,7 +39,7 @@ class WorksListUpload implements TaskUpload {
 
     @Override
     public Object take(OpenTask task, byte[] content, String person) {
-        WorksListImport.Receipt receipt = lists.take(task.project(), content, task.id(), person);
+        WorksListImport.Receipt receipt = lists.take(Source.of(task, person), content);
         tasks.show(task, SchemeVariables.WORKS_LIST.name(), shown.text(task.project()));
         return receipt;
     }

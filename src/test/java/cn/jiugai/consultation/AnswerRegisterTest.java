@@ -64,9 +64,7 @@ class AnswerRegisterTest {
         opinions.add(PROJECT, id, 1, "增加停车位");
         opinions.withdraw(id, 1);
         opinions.add(PROJECT, id, 1, "保留大树");
-        assertThat(new ConsultationRecords(opinions, new ScopeRegister(jdbc, NOON), new DiscussionRegister(jdbc, NOON))
-                        .openOpinions(PROJECT))
-                .containsExactly(new OpenOpinion(2, "云路新村 3栋 501", "保留大树"));
+        assertThat(opinions.of(PROJECT)).containsExactly(new Opinion(2, "云路新村", "3栋", "501", "保留大树", null, null));
         opinions.settle(PROJECT, new Settlement(2, Outcome.DECLINED, "影响消防通道"), "zhongshiStreet");
 
         assertThat(opinions.of(PROJECT))

@@ -12,13 +12,15 @@ public final class AnswerRows {
     private final List<List<Object>> rows = new ArrayList<>();
 
     public AnswerRows() {
-        rows.add(List.copyOf(AnswerSheet.columns().stream().map(Column::header).toList()));
+        rows.add(List.copyOf(AnswerSheet.columns(SampleOffers.JINAN).stream()
+                .map(Column::header)
+                .toList()));
     }
 
     /** @param cells what stands under the headers; the rest stays empty */
     AnswerRows row(Map<String, String> cells) {
         List<Object> row = new ArrayList<>();
-        AnswerSheet.columns().forEach(column -> row.add(cells.getOrDefault(column.header(), "")));
+        AnswerSheet.columns(SampleOffers.JINAN).forEach(column -> row.add(cells.getOrDefault(column.header(), "")));
         rows.add(row);
         return this;
     }

@@ -75,7 +75,7 @@ class AnswerSheetTest {
 
         FaultyWorkbookException refused = catchThrowableOfType(
                 FaultyWorkbookException.class,
-                () -> new AnswerSheet(COMMUNITIES, List.of(new Household("云路新村", "2栋", "9")))
+                () -> new AnswerSheet(SampleOffers.JINAN, COMMUNITIES, List.of(new Household("云路新村", "2栋", "9")))
                         .read(Workbook.open(three.build()), false));
 
         assertThat(refused.faults().get(0).sentence()).contains("云路新村连同已登记的共4户", "至多3户（小区登记户数）");
@@ -89,7 +89,7 @@ class AnswerSheetTest {
                 .build();
         FaultyWorkbookException refused = catchThrowableOfType(
                 FaultyWorkbookException.class,
-                () -> new AnswerSheet(COMMUNITIES, List.of()).read(Workbook.open(workbook), false));
+                () -> new AnswerSheet(SampleOffers.JINAN, COMMUNITIES, List.of()).read(Workbook.open(workbook), false));
 
         assertThat(refused.faults()).hasSize(Demand.values().length);
         assertThat(faults(new AnswerRows()).get(0).sentence()).contains("没有数据");
@@ -113,7 +113,7 @@ class AnswerSheetTest {
         byte[] workbook = AnswerRows.draft(List.of(
                 List.of("云路新村", "1栋", "101", "", "入户", "同意", ""),
                 List.of("云路新村", "1栋", "102", "", "微信群", "不同意", "先修屋面")));
-        assertThat(new DraftSheet(COMMUNITIES, List.of()).read(Workbook.open(workbook), false))
+        assertThat(new DraftSheet(SampleOffers.JINAN, COMMUNITIES, List.of()).read(Workbook.open(workbook), false))
                 .containsExactly(
                         new Answer(
                                 new Household("云路新村", "1栋", "101"), Channel.VISIT, null, Set.of(), Stance.AGREES, null),
@@ -128,7 +128,8 @@ class AnswerSheetTest {
 
         assertThat(catchThrowableOfType(
                                 FaultyWorkbookException.class,
-                                () -> new DraftSheet(COMMUNITIES, List.of()).read(Workbook.open(faulty), false))
+                                () -> new DraftSheet(SampleOffers.JINAN, COMMUNITIES, List.of())
+                                        .read(Workbook.open(faulty), false))
                         .getMessage())
                 .contains("F列（对方案的态度）：现为“赞成”，应为同意、不同意、无所谓之一");
     }
@@ -162,7 +163,7 @@ class AnswerSheetTest {
     }
 
     private static List<Answer> read(AnswerRows rows) {
-        return new AnswerSheet(COMMUNITIES, List.of()).read(Workbook.open(rows.build()), false);
+        return new AnswerSheet(SampleOffers.JINAN, COMMUNITIES, List.of()).read(Workbook.open(rows.build()), false);
     }
 
     private static List<Fault> faults(AnswerRows rows) {

@@ -61,6 +61,7 @@ class AnswersTest {
                         Answers.Asked.DEMAND,
                         new Coverage("全项目", households, visited + online),
                         channels,
+                        SampleOffers.JINAN,
                         Ratio.parse("50%"))
                 .check();
     }

@@ -83,7 +83,9 @@ public class DiscussionPlay {
             }
         }
         int round = discussions.newest(project).orElseThrow().round();
-        transaction.executeWithoutResult(status ->
-                answers.take(new Source(project, round, "test", "test"), AnswerRows.draft(rows), DraftSheet::new));
+        transaction.executeWithoutResult(status -> answers.take(
+                new Source(project, round, "test", "test"),
+                AnswerRows.draft(rows),
+                (communities, known) -> new DraftSheet(SampleOffers.JINAN, communities, known)));
     }
 }

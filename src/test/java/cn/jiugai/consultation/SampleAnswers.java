@@ -38,7 +38,7 @@ final class SampleAnswers {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (Workbook workbook = new Workbook(out, "Jiugai", "1.0")) {
             Worksheet sheet = workbook.newWorksheet(AnswerSheet.NAME);
-            int row = SheetHead.write(sheet, "云路片区老旧小区改造项目居民需求汇总表（示例）", NOTE, AnswerSheet.columns());
+            int row = SheetHead.write(sheet, "云路片区老旧小区改造项目居民需求汇总表（示例）", NOTE, AnswerSheet.columns(SampleOffers.JINAN));
             int home = 0;
             for (Map.Entry<String, Integer> community : BUILDINGS.entrySet()) {
                 for (int i = 0; i < community.getValue() * 24; i++, home++) {
@@ -60,7 +60,7 @@ final class SampleAnswers {
             }
         }
         if (home % 100 == 0) {
-            sheet.value(row, AnswerSheet.columns().size() - 1, WORDS.get(home / 100 % WORDS.size()));
+            sheet.value(row, AnswerSheet.columns(SampleOffers.JINAN).size() - 1, WORDS.get(home / 100 % WORDS.size()));
         }
     }
 

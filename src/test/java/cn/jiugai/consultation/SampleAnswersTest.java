@@ -57,11 +57,11 @@ class SampleAnswersTest {
     }
 
     private static List<Answer> demand(byte[] content) {
-        return new AnswerSheet(COMMUNITIES, List.of()).read(Workbook.open(content), false);
+        return new AnswerSheet(SampleOffers.JINAN, COMMUNITIES, List.of()).read(Workbook.open(content), false);
     }
 
     private static List<Answer> draft(byte[] content) {
-        return new DraftSheet(COMMUNITIES, List.of()).read(Workbook.open(content), false);
+        return new DraftSheet(SampleOffers.JINAN, COMMUNITIES, List.of()).read(Workbook.open(content), false);
     }
 
     private static Community community(String name, int households, int buildings) {

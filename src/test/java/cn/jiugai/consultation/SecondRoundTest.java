@@ -50,7 +50,12 @@ class SecondRoundTest {
     }
 
     private static String reasons(int answered, Map<Channel, Integer> channels) {
-        return new Answers(Answers.Asked.DRAFT, new Coverage("全项目", 200, answered), channels, Ratio.parse("50%"))
+        return new Answers(
+                        Answers.Asked.DRAFT,
+                        new Coverage("全项目", 200, answered),
+                        channels,
+                        SampleOffers.JINAN,
+                        Ratio.parse("50%"))
                 .check()
                 .reasons();
     }

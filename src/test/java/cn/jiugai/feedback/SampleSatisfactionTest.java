@@ -2,6 +2,7 @@ package cn.jiugai.feedback;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.jiugai.consultation.SampleOffers;
 import cn.jiugai.project.Community;
 import cn.jiugai.sheet.Workbook;
 import java.io.IOException;
@@ -29,7 +30,10 @@ class SampleSatisfactionTest {
 
     private static List<SatisfactionAnswer> read(byte[] sheet) {
         return new SatisfactionSheet(
-                        List.of(community("云路新村"), community("纺织厂宿舍"), community("云露小区")), List.of(), home -> true)
+                        SampleOffers.JINAN,
+                        List.of(community("云路新村"), community("纺织厂宿舍"), community("云露小区")),
+                        List.of(),
+                        home -> true)
                 .read(Workbook.open(sheet));
     }
 

@@ -3,6 +3,7 @@ package cn.jiugai.feedback;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.jiugai.consultation.SampleOffers;
 import cn.jiugai.project.Community;
 import cn.jiugai.project.Household;
 import cn.jiugai.rule.Finding;
@@ -100,7 +101,8 @@ class SatisfactionRulesTest {
         List<Household> known = List.of(new Household("乙小区", "1栋", "101"), new Household("乙小区", "1栋", "102"));
         byte[] sheet = SatisfactionRows.of(List.of(List.of("乙小区", "3栋", "9", "入户", "满意", "", "", "", "", "")));
 
-        assertThatThrownBy(() -> new SatisfactionSheet(communities(), known, home -> true).read(Workbook.open(sheet)))
+        assertThatThrownBy(() -> new SatisfactionSheet(SampleOffers.JINAN, communities(), known, home -> true)
+                        .read(Workbook.open(sheet)))
                 .isInstanceOfSatisfying(
                         FaultyWorkbookException.class,
                         refused -> assertThat(refused.faults())
@@ -109,7 +111,8 @@ class SatisfactionRulesTest {
     }
 
     private static List<SatisfactionAnswer> read(byte[] sheet) {
-        return new SatisfactionSheet(communities(), List.of(), home -> true).read(Workbook.open(sheet));
+        return new SatisfactionSheet(SampleOffers.JINAN, communities(), List.of(), home -> true)
+                .read(Workbook.open(sheet));
     }
 
     private static List<Community> communities() {

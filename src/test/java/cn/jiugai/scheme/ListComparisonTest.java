@@ -79,7 +79,10 @@ class ListComparisonTest {
     }
 
     private static WorksList list(WorksRows rows) {
-        return new WorksListSheet(List.of(new Community(1L, "JA-2024-01", "甲小区", 1990, 100, 4, BigDecimal.TEN)))
+        return new WorksListSheet(
+                        List.of(new Community(1L, "JA-2024-01", "甲小区", 1990, 100, 4, BigDecimal.TEN)),
+                        WorksRows.PURPOSES,
+                        "JA-4.2-1")
                 .read(rows.build());
     }
 }

@@ -190,7 +190,8 @@ class SchemeDraftTest {
                 .extracting(Trench::community)
                 .containsExactly(first);
         assertThat(records.siteUses(project)).isEmpty();
-        assertThat(imports.take(project, template.of(project), "test", "test").items())
+        assertThat(imports.take(new WorksListImport.Source(project, "test", "JA-4.2-1", "test"), template.of(project))
+                        .items())
                 .isEqualTo(5);
     }
 

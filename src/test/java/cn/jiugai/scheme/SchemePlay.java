@@ -88,7 +88,7 @@ public class SchemePlay {
     /** Writes a round of the scheme with its list into the register, as if it had been drafted; for tests of what follows. */
     public void drafted(String project, byte[] workbook) {
         schemes.add(project, "技术导则", "衡量标准", Map.of());
-        imports.take(project, workbook, "test", "test");
+        imports.take(new WorksListImport.Source(project, "test", "JA-4.2-1", "test"), workbook);
         lists.submit(project);
         lists.compare(project);
     }
@@ -98,7 +98,7 @@ public class SchemePlay {
     }
 
     void list(String project, byte[] workbook) {
-        imports.take(project, workbook, "test", "test");
+        imports.take(new WorksListImport.Source(project, "test", "JA-4.2-1", "test"), workbook);
         player.complete(project, "userTask_listWorks", Map.of());
     }
 

@@ -137,7 +137,8 @@ class WorksListSheetTest {
     }
 
     private static WorksList read(WorksRows rows) {
-        return new WorksListSheet(List.of(community(NAME), community("纺织厂宿舍"))).read(rows.build());
+        return new WorksListSheet(List.of(community(NAME), community("纺织厂宿舍")), WorksRows.PURPOSES, "JA-4.2-1")
+                .read(rows.build());
     }
 
     private static List<String> faults(WorksRows rows) {

@@ -97,9 +97,12 @@ class WorksPlanTest {
     }
 
     private static WorksList read(WorksRows rows) {
-        return new WorksListSheet(BOTH.stream()
-                        .map(name -> new Community(1L, "JA-2024-01", name, 1990, 100, 4, BigDecimal.TEN))
-                        .toList())
+        return new WorksListSheet(
+                        BOTH.stream()
+                                .map(name -> new Community(1L, "JA-2024-01", name, 1990, 100, 4, BigDecimal.TEN))
+                                .toList(),
+                        WorksRows.PURPOSES,
+                        "JA-4.2-1")
                 .read(rows.build());
     }
 }

@@ -11,6 +11,15 @@ import java.util.Objects;
 /** The workbook of a works list, as a clerk fills it in. */
 public final class WorksRows {
 
+    /** What works are for in 金安区, as its district file says. */
+    static final List<Purpose> PURPOSES = List.of(
+            Purpose.FILL_GAPS,
+            Purpose.ADD_MISSING,
+            Purpose.MANAGEMENT,
+            Purpose.ENVIRONMENT,
+            Purpose.CLUTTER,
+            Purpose.UNLAWFUL_BUILDING);
+
     private final List<List<Object>> items = head(ItemSheet.COLUMNS);
     private final List<List<Object>> charging = head(ChargingSheet.COLUMNS);
     private final List<List<Object>> elevators = head(ElevatorSheet.COLUMNS);

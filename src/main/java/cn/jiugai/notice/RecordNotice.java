@@ -1,0 +1,42 @@
+package cn.jiugai.notice;
+
+import cn.jiugai.engine.Recorder;
+import cn.jiugai.engine.Step;
+import cn.jiugai.engine.Variable;
+import cn.jiugai.scheme.SchemeRecords;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Keeps that the newest round of the scheme was put on public notice (HG-4.1-1). */
+@Component
+class RecordNotice extends Recorder {
+
+    private final NoticeRegister notices;
+    private final SchemeRecords schemes;
+
+    RecordNotice(NoticeRegister notices, SchemeRecords schemes) {
+        this.notices = notices;
+        this.schemes = schemes;
+    }
+
+    @Override
+    public String label() {
+        return "登记方案公示";
+    }
+
+    @Override
+    public List<Variable<?>> reads() {
+        return List.of(NoticeVariables.NOTICE_TITLE, NoticeVariables.NOTICE_MEDIA, NoticeVariables.POSTED_ON);
+    }
+
+    @Override
+    protected void record(Step step) {
+        notices.post(
+                step.project(),
+                schemes.round(step.project()),
+                step.get(NoticeVariables.NOTICE_TITLE),
+                step.get(NoticeVariables.NOTICE_MEDIA),
+                step.get(NoticeVariables.POSTED_ON),
+                step.person());
+    }
+}
