@@ -91,7 +91,7 @@ class AnswerSheetTest {
                 FaultyWorkbookException.class,
                 () -> new AnswerSheet(SampleOffers.JINAN, COMMUNITIES, List.of()).read(Workbook.open(workbook), false));
 
-        assertThat(refused.faults()).hasSize(Demand.values().length);
+        assertThat(refused.faults()).hasSize(SampleOffers.JINAN.menu().size());
         assertThat(faults(new AnswerRows()).get(0).sentence()).contains("没有数据");
     }
 

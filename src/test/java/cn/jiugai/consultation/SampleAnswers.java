@@ -54,7 +54,7 @@ final class SampleAnswers {
     /** Two stairwells a building, six floors, two flats a floor; three of five households have answered. */
     private static void write(Worksheet sheet, int row, String community, int i, int home) {
         address(sheet, row, community, i, home);
-        for (Demand demand : Demand.values()) {
+        for (Demand demand : SampleOffers.JINAN.menu()) {
             if ((home + demand.ordinal()) % 3 == 0) {
                 sheet.value(row, 5 + demand.ordinal(), "√");
             }
