@@ -40,13 +40,23 @@ class ShowWorksList extends View {
     }
 
     private static String text(WorksList list, Fen estimate, List<Purpose> purposes) {
-        return "共%d项，%s（项目概算%s）\n\n- 类别：%s\n- 目的：%s\n- 充电设施：选定%d处\n- 加装电梯：同步加装%d个单元"
+        return "共%d项，%s（项目概算%s）\n\n- 类别：%s\n- 目的：%s%s"
                 .formatted(
                         list.items().size(),
                         list.cost(),
                         estimate,
                         counts(list, List.of(WorksClass.values()), WorksItem::worksClass),
                         counts(list, purposes, WorksItem::purpose),
+                        decisions(list));
+    }
+
+    /** Only where the list decides on charging and elevators; that of a district that asks for neither has no such rows. */
+    private static String decisions(WorksList list) {
+        if (list.charging().isEmpty() && list.elevators().isEmpty()) {
+            return "";
+        }
+        return "\n- 充电设施：选定%d处\n- 加装电梯：同步加装%d个单元"
+                .formatted(
                         list.charging().stream()
                                 .filter(ChargingDecision::isSite)
                                 .count(),

@@ -1,6 +1,7 @@
 package cn.jiugai.calendar;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,5 +22,15 @@ public final class CalendarForTests {
         BuiltInCalendar builtIn = new BuiltInCalendar(table);
         builtIn.afterPropertiesSet();
         return new WorkCalendar(table, builtIn, clock);
+    }
+
+    /** With the days around 清明节 of 2024: Thursday and Friday off, Sunday worked. */
+    public static WorkDays qingming2024() {
+        return new WorkDays(
+                Set.of(2024),
+                List.of(
+                        new WorkdayException(LocalDate.of(2024, 4, 4), DayKind.OFF, "清明"),
+                        new WorkdayException(LocalDate.of(2024, 4, 5), DayKind.OFF, "清明"),
+                        new WorkdayException(LocalDate.of(2024, 4, 7), DayKind.WORK, "清明")));
     }
 }

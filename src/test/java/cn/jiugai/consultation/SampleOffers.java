@@ -23,5 +23,11 @@ public final class SampleOffers {
             List.of(Channel.VISIT, Channel.WECHAT_GROUP, Channel.WEBSITE, Channel.APP),
             "老旧小区改造居民需求调查表");
 
+    /** What 海港区 asks them. */
+    public static final Offer HAIGANG = new Offer(
+            List.of(Demand.ROOF_AND_WALLS, Demand.INSULATION, Demand.HEATING, Demand.PARKING, Demand.ELEVATOR),
+            List.of(Channel.HOME_VISIT, Channel.OPINION_DESK, Channel.WECHAT_ACCOUNT, Channel.FIVE_LEVEL_GROUP),
+            "老旧小区改造征求居民意愿表");
+
     private SampleOffers() {}
 }

@@ -49,7 +49,7 @@ public class SatisfactionPlay {
     /** Sends the answers of households of 1栋, from the first door on. */
     void answer(String project, int satisfied, int dissatisfied) {
         String community = community(project);
-        SatisfactionRows rows = new SatisfactionRows().rows(community, 1, satisfied, "满意");
+        SatisfactionRows rows = SatisfactionRows.haigang().rows(community, 1, satisfied, "满意");
         for (int door = satisfied + 1; door <= satisfied + dissatisfied; door++) {
             rows.complaint(community, door, "%d号楼道灯不亮".formatted(door));
         }

@@ -115,7 +115,7 @@ class SurveyBeforeAcceptanceTest {
     void outside() {
         play.list(project, sheet(30));
         player.complete(project, FIX, byList());
-        assertThatThrownBy(() -> play.send(project, new SatisfactionRows().rows(community, 30, 31, "满意")))
+        assertThatThrownBy(() -> play.send(project, SatisfactionRows.haigang().rows(community, 30, 31, "满意")))
                 .isInstanceOfSatisfying(
                         FaultyWorkbookException.class,
                         refused -> assertThat(refused.faults())

@@ -9,12 +9,12 @@ import org.springframework.stereotype.Component;
 
 /** Keeps that the newest round of the scheme was put on public notice (HG-4.1-1). */
 @Component
-class RecordNotice extends Recorder {
+class RecordSchemeNotice extends Recorder {
 
     private final NoticeRegister notices;
     private final SchemeRecords schemes;
 
-    RecordNotice(NoticeRegister notices, SchemeRecords schemes) {
+    RecordSchemeNotice(NoticeRegister notices, SchemeRecords schemes) {
         this.notices = notices;
         this.schemes = schemes;
     }
