@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 @DisplayName("模型一览")
 class ModelListTest {
 
-    private static final Pattern LINK = Pattern.compile("\\[([^]]+)]\\(\\.\\./\\.\\./(processes/[^)]+)\\)");
+    private static final Pattern LINK = Pattern.compile("\\[([^]]+)]\\(\\.\\./\\.\\./(processes/[^)]+\\.bpmn)\\)");
 
     @Test
     @DisplayName("列出每一张图，名称与图上的一致")
