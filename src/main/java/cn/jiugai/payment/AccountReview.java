@@ -15,10 +15,6 @@ record AccountReview(String role, boolean agrees, String opinion) {
         return agrees
                 ? Optional.empty()
                 : Optional.of(new Finding(
-                        "JA-3.5-4",
-                        unit + "不同意",
-                        "监理单位和实施主体都同意后送审",
-                        "%s意见：%s".formatted(unit, opinion),
-                        "请按意见更正后重新报送"));
+                        "JA-3.5-4", unit + "不同意", "审查、审核的单位都同意后送审", "%s意见：%s".formatted(unit, opinion), "请按意见更正后重新报送"));
     }
 }

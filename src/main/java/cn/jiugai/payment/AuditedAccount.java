@@ -29,7 +29,7 @@ record AuditedAccount(Fen claimed, Fen audited, List<Difference> differences, Li
                     "审定金额" + audited,
                     "审定金额不超过各渠道资金合计" + funding,
                     "资金缺" + audited.minus(funding),
-                    "请街道先落实资金、调整资金筹措方案，再审定"));
+                    "请先落实资金、调整资金筹措方案，再审定"));
         }
         return new Verdict(findings);
     }

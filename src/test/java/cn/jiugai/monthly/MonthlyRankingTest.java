@@ -58,7 +58,7 @@ class MonthlyRankingTest {
     private HaigangSites sites;
 
     @Autowired
-    private MonthlyRankings rankings;
+    private RankedMonths months;
 
     @Autowired
     private RankingReconciler reconciler;
@@ -231,8 +231,7 @@ class MonthlyRankingTest {
 
     private String start() {
         timers.goTo(may.plusMonths(1).atDay(1), LocalTime.of(9, 0));
-        rankings.ensure(Player.HAIGANG, may);
-        return "HG-month-" + may;
+        return months.start(may);
     }
 
     private void finding(String project, LocalDate day, String finding) {

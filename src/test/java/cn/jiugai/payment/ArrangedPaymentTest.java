@@ -68,7 +68,8 @@ class ArrangedPaymentTest {
         player.complete(project, ARRANGE, HaigangSites.from("MUNICIPAL", 3600000));
         assertThat(records.booked(project)).isEqualTo(Fen.ofYuan("3600000"));
         assertThatThrownBy(() -> player.complete(project, PAY, HaigangSites.transfer(3600000.01)))
-                .hasMessageContaining("入账金额3,600,000.00元，相差0.01元");
+                .hasMessageContaining("入账金额3,600,000.00元，相差0.01元")
+                .hasMessageContaining("依据 HG-4.2-4");
         player.complete(project, PAY, HaigangSites.transfer(3600000));
         assertThat(player.open(project)).isEmpty();
     }
