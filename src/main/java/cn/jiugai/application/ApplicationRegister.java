@@ -56,6 +56,36 @@ class ApplicationRegister {
         return number;
     }
 
+    /** Whether the district has any application; holds the district until the transaction ends. */
+    boolean lockedAny(String district) {
+        jdbc.sql("select id from district where id = ? for update")
+                .param(district)
+                .query(String.class)
+                .single();
+        return jdbc.sql("select count(*) from application where district = ?")
+                        .param(district)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    /** Puts an application of the sample on record under the number that it has. */
+    void enter(String district, SampleApplication sample, String person) {
+        int year = Integer.parseInt(sample.number().replaceFirst(".*-(\\d{4})-\\d+$", "$1"));
+        jdbc.sql("""
+                        insert into application (number, district, filed_year, position, community, opened_by, opened_at, state)
+                        values (?, ?, ?, ?, ?, ?, ?, 'OPEN')""")
+                .params(
+                        sample.number(),
+                        district,
+                        year,
+                        sample.position(),
+                        sample.community(),
+                        person,
+                        OffsetDateTime.now(clock))
+                .update();
+    }
+
     Optional<AppliedCommunity> find(String number) {
         return jdbc.sql(APPLIED + "where a.number = ?")
                 .param(number)

@@ -175,11 +175,16 @@ public class Processes {
 
     /** Completes a task with the rights of a user who is not the caller; for the demonstration only. */
     public void completeAs(String user, String task, Map<String, Object> answer) {
+        as(user, () -> complete(task, answer));
+    }
+
+    /** Does something with the rights of a user who is not the caller; for the demonstration only. */
+    public void as(String user, Runnable work) {
         IdentityService identity = engine.getObject().getIdentityService();
         Authentication caller = identity.getCurrentAuthentication();
         identity.setAuthentication(asSystem.get(() -> authentication(user)));
         try {
-            complete(task, answer);
+            work.run();
         } finally {
             identity.setAuthentication(caller);
         }
@@ -196,7 +201,12 @@ public class Processes {
         return new Authentication(user, groups, tenants);
     }
 
-    /** Runs at once what a process has left to the job executor, in the caller's transaction. */
+    /** What stands under a name where a task is, as its form is filled with it; null if nothing does. */
+    public Object value(String task, String name) {
+        return asSystem.get(() -> engine.getObject().getTaskService().getVariable(task, name));
+    }
+
+    /** Runs at once what a process has left to the job executor and is due, in the caller's transaction. */
     public void runJobs(String district, String process, String businessKey) {
         asSystem.run(() -> {
             ProcessEngine now = engine.getObject();
@@ -212,7 +222,7 @@ public class Processes {
                             .getManagementService()
                             .createJobQuery()
                             .processInstanceId(instance.getId())
-                            .messages()
+                            .executable()
                             .list()
                             .stream())
                     .map(Job::getId)

@@ -1,0 +1,137 @@
+package cn.jiugai.desk;
+
+import cn.jiugai.desk.SampleScript.Act;
+import cn.jiugai.engine.OpenTask;
+import cn.jiugai.engine.OpenTasks;
+import cn.jiugai.engine.Processes;
+import cn.jiugai.office.District;
+import cn.jiugai.office.Offices;
+import cn.jiugai.plan.AnnualPlans;
+import cn.jiugai.project.ProjectYears;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.event.ApplicationStartedEvent;
+import org.springframework.context.annotation.Profile;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * At the first start works the annual plan {@code samples/<district>/annual-plan.yaml} of each district that has one and has
+ * no plan at all, by the demonstration users of the units that hold the tasks, with a blank page for each paper. It is for
+ * plans that are worked step by step; one that is imported is entered by its phase. Production has no sample.
+ */
+@Component
+@Profile("!production")
+class SampleRuns {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SampleRuns.class);
+    private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
+    private static final Resource PAPER = new ClassPathResource("samples/paper.pdf");
+
+    private final AnnualPlans plans;
+    private final ProjectYears years;
+    private final Offices offices;
+    private final Processes processes;
+    private final OpenTasks tasks;
+    private final PaperDesk papers;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+    private final Integer planYear;
+
+    SampleRuns(
+            AnnualPlans plans,
+            ProjectYears years,
+            Offices offices,
+            Processes processes,
+            OpenTasks tasks,
+            PaperDesk papers,
+            TransactionTemplate transaction,
+            Clock clock,
+            @Value("${jiugai.sample.plan-year:}") Integer planYear) {
+        this.plans = plans;
+        this.years = years;
+        this.offices = offices;
+        this.processes = processes;
+        this.tasks = tasks;
+        this.papers = papers;
+        this.transaction = transaction;
+        this.clock = clock;
+        this.planYear = planYear;
+    }
+
+    /** After what it rests on is on record. */
+    @EventListener(ApplicationStartedEvent.class)
+    @Order(22)
+    void workAll() {
+        offices.districts().forEach(district -> transaction.executeWithoutResult(status -> work(district)));
+    }
+
+    private void work(District district) {
+        Resource file = new ClassPathResource("samples/%s/annual-plan.yaml".formatted(district.id()));
+        years.hold(district.id());
+        if (!file.exists() || plans.any(district.id())) {
+            return;
+        }
+        SampleScript script = read(file);
+        int year = planYear == null ? LocalDate.now(clock).getYear() : planYear;
+        String key = "%s-plan-%d".formatted(offices.code(district.id()), year);
+        processes.startOnce(district.id(), script.process(), key, Map.of());
+        script.steps().forEach(act -> {
+            work(district.id(), key, act);
+            processes.runJobs(district.id(), script.process(), key);
+        });
+        LOG.info("{}：示例年度计划{}已按流程办理", district.name(), key);
+    }
+
+    private void work(String district, String key, Act act) {
+        List<OpenTask> meant = tasks.of(district, key).stream()
+                .filter(task -> task.step().equals(act.step()))
+                .filter(task -> act.about().entrySet().stream()
+                        .allMatch(about -> about.getValue().equals(processes.value(task.id(), about.getKey()))))
+                .toList();
+        if (meant.isEmpty()) {
+            throw new IllegalStateException("示例%s没有等在“%s”".formatted(key, act.step()));
+        }
+        meant.forEach(task -> complete(task, act));
+    }
+
+    private void complete(OpenTask task, Act act) {
+        Map<String, Object> answer = new HashMap<>(act.answer());
+        act.keep().forEach(field -> answer.put(field, processes.value(task.id(), field)));
+        processes.as(task.units().get(0), () -> {
+            task.papers().forEach(paper -> papers.accept(task, paper, paper + "（示例）.pdf", content(PAPER)));
+            processes.complete(task.id(), answer);
+        });
+    }
+
+    private static SampleScript read(Resource file) {
+        try (InputStream in = file.getInputStream()) {
+            return YAML.readValue(in, SampleScript.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException(file.getDescription(), e);
+        }
+    }
+
+    private static byte[] content(Resource file) {
+        try (InputStream in = file.getInputStream()) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(file.getDescription(), e);
+        }
+    }
+}
