@@ -34,7 +34,7 @@ class ShowApplication extends View {
                         applied.builtYear(),
                         applied.households(),
                         applied.buildings(),
-                        applied.areaM2().toPlainString(),
+                        applied.areaM2().stripTrailingZeros().toPlainString(),
                         applied.estimate(),
                         applied.applicantKind().label(),
                         applied.applicant(),

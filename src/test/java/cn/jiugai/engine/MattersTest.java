@@ -162,10 +162,10 @@ class MattersTest {
     }
 
     @Test
-    @DisplayName("我能发起什么：名称和用途来自模型；别的单位的清单里没有")
+    @DisplayName("我能发起什么：本区的和共用的事项，名称和用途来自模型；别的单位的清单里没有")
     void list() {
         Reply mine = matters("testStreet");
-        assertThat(mine.json()).hasSize(1);
+        assertThat(mine.json().findValuesAsText("process")).contains("sideTrial", "publicity");
         assertThat(mine.json().at("/0/process").asText()).isEqualTo("sideTrial");
         assertThat(mine.json().at("/0/label").asText()).isEqualTo("从旁发起的试验");
         assertThat(mine.json().at("/0/purpose").asText()).startsWith("试验从旁发起：");
