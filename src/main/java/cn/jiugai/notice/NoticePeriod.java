@@ -12,7 +12,7 @@ import java.util.List;
  * it is now, not as it was before a change. The number of days is 执行口径; the plan names none.
  *
  * @param provedOn day of the photographs that prove the posting
- * @param listedOn day on which the scheme got its works list
+ * @param listedOn day on which the scheme was settled as it is now
  */
 record NoticePeriod(LocalDate postedOn, LocalDate provedOn, LocalDate listedOn, LocalDate today, int days) {
 

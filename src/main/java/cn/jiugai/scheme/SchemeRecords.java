@@ -1,9 +1,7 @@
 package cn.jiugai.scheme;
 
 import cn.jiugai.rule.Fen;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,17 +16,14 @@ public class SchemeRecords {
     private final ScheduleRegister schedules;
     private final SiteRegister sites;
     private final ProtectionRegister protections;
-    private final Clock clock;
 
     SchemeRecords(
             JdbcClient jdbc,
             WorksListRegister lists,
             ScheduleRegister schedules,
             SiteRegister sites,
-            ProtectionRegister protections,
-            Clock clock) {
+            ProtectionRegister protections) {
         this.protections = protections;
-        this.clock = clock;
         this.sites = sites;
         this.schedules = schedules;
         this.jdbc = jdbc;
@@ -116,15 +111,11 @@ public class SchemeRecords {
                 .single();
     }
 
-    /** The day on which the works list was uploaded that the newest scheme goes by; empty while it goes by none. */
+    /** The day on which the newest round of the scheme was settled; empty while it was not (HG-4.1-1). */
     public Optional<LocalDate> listedOn(String project) {
         return jdbc.sql("""
-                        select w.uploaded_at from scheme s join works_list w on w.id = s.works_list
-                        where s.project = ? order by s.round desc limit 1""")
-                .param(project)
-                .query(OffsetDateTime.class)
-                .optional()
-                .map(at -> at.atZoneSameInstant(clock.getZone()).toLocalDate());
+                        select listed_on from scheme
+                        where project = ? and listed_on is not null order by round desc limit 1""").param(project).query(LocalDate.class).optional();
     }
 
     /** What is historic in the newest scheme, and what the review of its protection said; empty if nobody has told (HG-4.2-9). */

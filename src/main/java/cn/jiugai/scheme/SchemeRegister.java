@@ -150,6 +150,13 @@ class SchemeRegister {
                 .update();
     }
 
+    void settle(String project, LocalDate day) {
+        jdbc.sql("update scheme set listed_on = :day where project = :project and round = " + NEWEST)
+                .param("day", day)
+                .param("project", project)
+                .update();
+    }
+
     void conclude(String project, String number, LocalDate day) {
         jdbc.sql("""
                         update scheme set passed = true, conclusion_number = :number, concluded_on = :day

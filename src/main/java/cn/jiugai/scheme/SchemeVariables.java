@@ -53,6 +53,9 @@ final class SchemeVariables {
     /** Economical and green techniques, by the words of the form (HG-4.2-5). */
     static final Variable<List<String>> GREEN_TECHNIQUES = Variable.choices("greenTechniques");
 
+    /** Day on which scheme and works list were settled. */
+    static final Variable<LocalDate> LISTED_ON = Variable.day("listedOn");
+
     static final Variable<String> HISTORIC = Variable.text("historic");
     static final Variable<String> HISTORIC_NAME = Variable.text("historicName");
     static final Variable<String> PROTECTION_STANCE = Variable.text("protectionStance");

@@ -26,9 +26,9 @@ public final class DemandListRows {
         return this;
     }
 
-    /** Heating lines of the utility, roofs and a car park of a community. */
+    /** Heating lines that are not the utility's own, roofs and a car park of a community. */
     public DemandListRows usual(String community) {
-        return item(community, "更换供热管网", "供热管线", "基础类", "完善基础设施", "供热", "专营单位", 800000, "小区主路", "是")
+        return item(community, "更换供热管网", "供热管线", "基础类", "完善基础设施", "供热", "其他", 800000, "小区主路", "是")
                 .item(community, "屋面防水和外墙保温", "屋面、外墙和楼道修缮", "基础类", "提升居住环境", "", "", 1200000.55, "各栋", "否")
                 .item(community, "增设停车位", "停车设施", "完善类", "配套服务功能", "", "", 150000, "北门", "否");
     }

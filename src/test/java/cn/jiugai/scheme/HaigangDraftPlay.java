@@ -2,6 +2,8 @@ package cn.jiugai.scheme;
 
 import cn.jiugai.play.Player;
 import cn.jiugai.play.SheetPlay;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,10 +15,12 @@ public class HaigangDraftPlay {
 
     private final Player player;
     private final SheetPlay uploads;
+    private final Clock clock;
 
-    HaigangDraftPlay(Player player, SheetPlay uploads) {
+    HaigangDraftPlay(Player player, SheetPlay uploads, Clock clock) {
         this.player = player;
         this.uploads = uploads;
+        this.clock = clock;
     }
 
     /** Completes all steps of the process {@code schemeDraft}, whoever has started it; nothing historic is concerned. */
@@ -31,7 +35,10 @@ public class HaigangDraftPlay {
                         .reply("供热管线", "列入", "")
                         .reply("加装电梯", "不列入", "楼间距不足，保留后续加装空间")
                         .build());
-        player.complete(project, "userTask_listWorks", Map.of());
+        player.complete(
+                project,
+                "userTask_listWorks",
+                Map.of("listedOn", LocalDate.now(clock).toString()));
     }
 
     /** A scheme in words, with two green techniques. */

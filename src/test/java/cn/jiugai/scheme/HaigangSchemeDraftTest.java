@@ -79,7 +79,7 @@ class HaigangSchemeDraftTest {
                         .toString())
                 .contains("完善基础设施、建设海绵城市、提升居住环境、配套服务功能、打造特色文化、建立长效机制之一（HG-1-1）")
                 .contains("不列入的理由（HG-4.1-6）", "点菜单中的一项");
-        player.complete(project, LIST, Map.of());
+        player.complete(project, LIST, settled());
         assertThat(reasons(LIST)).contains("缺改造内容清单", "HG-1-1");
         assertThat(uploads.take(
                         project,
@@ -90,7 +90,7 @@ class HaigangSchemeDraftTest {
                                 .reply("供热管线", "列入", "")
                                 .build()))
                 .isEqualTo("已登记改造内容3项，共2,150,000.55元，代替此前上传的清单；居民诉求列入1项，不列入0项");
-        player.complete(project, LIST, Map.of());
+        player.complete(project, LIST, settled());
         assertThat(reasons(LIST)).contains("2项诉求中1项已列入或答复", "还差1项：加装电梯（30户）", "HG-4.1-6");
         byte[] template = uploads.template(project, LIST, "demand-list");
         assertThat(uploads.take(project, LIST, "demand-list", template)).contains("改造内容3项", "列入1项");
@@ -107,7 +107,7 @@ class HaigangSchemeDraftTest {
         assertThat((String) player.variable(project, LIST, "worksList"))
                 .contains("目的：完善基础设施1项", "建设海绵城市0项")
                 .doesNotContain("补差", "充电设施");
-        player.complete(project, LIST, Map.of());
+        player.complete(project, LIST, settled());
         assertThat(player.ends(draft)).containsExactly("endEvent_schemeDrafted");
         assertThat(records.worksItems(project))
                 .extracting(WorksItem::purpose)
@@ -147,6 +147,10 @@ class HaigangSchemeDraftTest {
         player.complete(project, REVIEW, review("agree", null));
         assertThat(player.open(project)).contains(LIST);
         assertThat(records.protection(project)).contains(new Protection(Historic.BUILDING, "老火车站", true, null));
+    }
+
+    private Map<String, Object> settled() {
+        return Map.of("listedOn", LocalDate.now(clock).toString());
     }
 
     private Map<String, Object> review(String stance, String requirements) {

@@ -41,6 +41,9 @@ class HaigangSchemeReviewTest {
     private HaigangDraftPlay drafts;
 
     @Autowired
+    private HaigangPartsPlay parts;
+
+    @Autowired
     private NoticePlay notices;
 
     @Autowired
@@ -73,6 +76,10 @@ class HaigangSchemeReviewTest {
     @DisplayName("HG-4.1-1、HG-4.1-6 征求中改一稿、公示异议改一稿，每稿重新征求、重新公示，第三稿印发")
     void threeDrafts() {
         drafts.play(project, community);
+        assertThat(player.open(project))
+                .contains(
+                        "userTask_stateTenure", "userTask_askUnits", "userTask_listFacility", "userTask_planRainwater");
+        parts.play(project);
         discuss();
         player.complete(project, COLLECT, Map.of("consentHandling", "revise", "revisionReasons", "居民要求增加停车位"));
         assertThat((String) player.variable(project, "userTask_draftScheme", "reasons"))
