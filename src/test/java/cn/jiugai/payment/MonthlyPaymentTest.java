@@ -3,13 +3,18 @@ package cn.jiugai.payment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jiugai.JiugaiTest;
+import cn.jiugai.escalation.Escalation;
+import cn.jiugai.escalation.Escalations;
 import cn.jiugai.payment.PaymentRecords.MonthlyDue;
 import cn.jiugai.play.Covers;
 import cn.jiugai.play.Player;
+import cn.jiugai.play.Timers;
 import cn.jiugai.rule.Fen;
 import java.time.LocalDate;
 import java.util.Map;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -35,7 +40,18 @@ class MonthlyPaymentTest {
     @Autowired
     private PaymentRecords records;
 
+    @Autowired
+    private Timers timers;
+
+    @Autowired
+    private Escalations escalations;
+
     private String project;
+
+    @AfterEach
+    void reset() {
+        ClockUtil.reset();
+    }
 
     @BeforeEach
     void begin() {
@@ -110,6 +126,21 @@ class MonthlyPaymentTest {
         sites.pay(project, "CENTRAL", 900000);
         assertThat(player.open(project)).isEmpty();
         assertThat(due(JUNE).amount()).isEqualTo(Fen.ofYuan("900000"));
+    }
+
+    @Test
+    @DisplayName("到期没有填报、没有确认：转督办，办了自行销号")
+    void overdue() {
+        month(MAY, "90%");
+        timers.fireWhenDue(project, "boundaryEvent_reportMonthlyProgressOverdue");
+        player.runJobs(project);
+        report(0);
+        timers.fireWhenDue(project, "boundaryEvent_confirmMonthlyProgressOverdue");
+        player.runJobs(project);
+        confirm();
+        assertThat(escalations.of(project)).extracting(Escalation::stepName).containsExactly("填报当月完成价款", "确认当月进度");
+        assertThat(escalations.of(project)).noneMatch(Escalation::isOpen);
+        assertThat(player.open(project)).isEmpty();
     }
 
     private ProcessInstance month(LocalDate first, String ratio) {
