@@ -5,10 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import cn.jiugai.JiugaiTest;
+import cn.jiugai.office.Assignments;
 import cn.jiugai.play.Covers;
 import cn.jiugai.play.Player;
+import cn.jiugai.project.Community;
+import cn.jiugai.project.Project;
+import cn.jiugai.project.Projects;
 import cn.jiugai.rule.Fen;
 import cn.jiugai.sheet.FaultyWorkbookException;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -48,6 +53,12 @@ class OwnersFundingTest {
 
     @Autowired
     private ResidentShares shares;
+
+    @Autowired
+    private Projects projects;
+
+    @Autowired
+    private Assignments assignments;
 
     @Autowired
     private JdbcClient jdbc;
@@ -185,6 +196,36 @@ class OwnersFundingTest {
                 .contains("区级财政资金2,000,000.00元没有写明依据", "缺评估报告的文号和日期", "HG-6-7");
         confirmMoney();
         assertThat(player.ended(plan)).isTrue();
+    }
+
+    @Test
+    @DisplayName("HG-6-7 年度计划的预算已经写明评估报告：核定时自动带出文号和日期")
+    void planBudget() {
+        String other = "HG-2091-01";
+        projects.register(
+                new Project(other, Player.HAIGANG, 2091, "试验项目", Fen.ofYuan("5000000")),
+                List.of(new Community(null, other, "新小区" + other, 1996, 100, 4, new BigDecimal("8000"))));
+        assignments.name(Player.HAIGANG, other, "streetOffice", "wenhuaStreet", "test");
+        jdbc.sql("""
+                        insert into annual_plan (district, plan_year, business_key, projects, communities, households,
+                                                 buildings, area_wan_m2, investment_fen, state, file_name, imported_by,
+                                                 imported_at)
+                        values ('haigang', 2091, 'HG-plan-2091', 1, 1, 1, 1, 1, 1, 'CONFIRMED', 'f', 'p',
+                                current_timestamp)""").update();
+        jdbc.sql("""
+                        insert into plan_budget (plan, amount_fen, report_number, reported_on, affordable_fen, set_by, set_at)
+                        select id, 100, '海财评〔2091〕3号', date '2091-01-05', 100, 'p', current_timestamp
+                        from annual_plan where business_key = 'HG-plan-2091'""").update();
+        project = other;
+        player.start("fundingPlan", project);
+        player.complete(project, TENURE, tenure("no", 0));
+        upload(grants("2000000"));
+        player.complete(project, PLAN, Map.of());
+
+        assertThat(player.variable(project, MONEY, "affordabilityReport")).isEqualTo("海财评〔2091〕3号");
+        assertThat(player.variable(project, MONEY, "reportedOn")).isEqualTo("2091-01-05");
+        jdbc.sql("delete from plan_budget where report_number = '海财评〔2091〕3号'").update();
+        jdbc.sql("delete from annual_plan where business_key = 'HG-plan-2091'").update();
     }
 
     @Test
