@@ -54,7 +54,7 @@ record SiteReview(
         items.stream()
                 .filter(item -> item.isChanged() && item.reason() == null)
                 .map(item -> finding(
-                        "%s自评%d分、复核%d分".formatted(item.label(), item.claimed(), item.reviewed()),
+                        "%s镇街评%d分、复核%d分".formatted(item.label(), item.claimed(), item.reviewed()),
                         "得分不一致的逐项写明原因",
                         "缺少原因",
                         "请补写原因"))

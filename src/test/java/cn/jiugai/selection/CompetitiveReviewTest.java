@@ -64,7 +64,7 @@ class CompetitiveReviewTest {
         assertThat(player.tasks(plan(year), REVIEW)).hasSize(1);
         assertThat((String) player.variable(plan(year), REVIEW, "reasons"))
                 .contains("管线老化复核41分", "多1分")
-                .contains("管线老化自评20分、复核41分", "缺少原因")
+                .contains("管线老化镇街评20分、复核41分", "缺少原因")
                 .contains("户数申报100户、复核101户")
                 .contains("HG-3-9");
         task = play.review(year, one);
