@@ -1,14 +1,23 @@
 package cn.jiugai.engine;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Text from the register that a form shows; a step takes it as an input parameter, {@code ${showX.of(execution)}}. */
 public abstract class View implements StepBean {
 
-    /** Markdown, as form-js shows it; empty if there is nothing to show. */
+    private Clauses clauses;
+
+    @Autowired
+    final void setClauses(Clauses clauses) {
+        this.clauses = clauses;
+    }
+
+    /** Markdown, as form-js shows it; empty if there is nothing to show. What it names of another plan is shown as the district's. */
     protected abstract String show(Step step);
 
     public final String of(DelegateExecution execution) {
-        return ShownText.fit(show(Step.of(execution)));
+        Step step = Step.of(execution);
+        return ShownText.fit(clauses.own(step.district(), show(step), step.clauses()));
     }
 }

@@ -176,12 +176,16 @@ class CompletionAcceptanceTest {
     @DisplayName("HG-4.3-2 还有问题没有整改销号：各方都同意也不出具意见，写明是哪一项；销号后才出具；出具日期不早于验收日期")
     void openMatters() {
         play.completeWorks(project);
-        ready();
-        player.complete(project, CONVENE, meeting());
         player.start(
                 "rectification",
                 project,
                 Map.of("finding", "2号楼雨水管脱落", "responsible", "contractor", "foundBy", "supervisor"));
+        ready();
+        assertThat((String) player.variable(project, CONVENE, "openMatters"))
+                .as("组织验收时就看得到")
+                .contains("还差1项：2号楼雨水管脱落", "HG-4.3-2")
+                .doesNotContain("JA-");
+        player.complete(project, CONVENE, meeting());
         player.completeAll(project, OPINION, AGREE);
         assertThat(player.open(project)).contains(AWAIT);
         assertThat((String) player.variable(project, AWAIT, "reasons")).contains("1项未销号", "还差1项：2号楼雨水管脱落", "HG-4.");

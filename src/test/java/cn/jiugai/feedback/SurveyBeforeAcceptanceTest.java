@@ -12,6 +12,7 @@ import cn.jiugai.play.Player;
 import cn.jiugai.play.Rest.Reply;
 import cn.jiugai.sheet.FaultyWorkbookException;
 import cn.jiugai.sheet.SheetBuilder;
+import cn.jiugai.sheet.SheetFiller;
 import cn.jiugai.walk.Papers;
 import java.util.ArrayList;
 import java.util.List;
@@ -128,6 +129,28 @@ class SurveyBeforeAcceptanceTest {
     }
 
     @Test
+    @DisplayName("下载的名单列出在册的住户，删到只剩要调查的再传；下载的调查表只列名单上没有答复的")
+    void templates() {
+        play.list(project, sheet(40));
+        byte[] roster = new Papers(port, "wenhuaStreet").download(path(FIX, "satisfaction-sample/template"));
+        assertThat(upload("wenhuaStreet", FIX, "satisfaction-sample", roster)
+                        .json()
+                        .path("message")
+                        .asText())
+                .isEqualTo("本项目共100户，抽样名单40户（40.0%）。");
+        play.list(project, sheet(30));
+        player.complete(project, FIX, byList());
+        play.answer(project, 10, 0);
+        byte[] form = new Papers(port, "wenhuaCommunity").download(path(COLLECT, "satisfaction/template"));
+        Reply reply = upload(
+                "wenhuaCommunity",
+                COLLECT,
+                "satisfaction",
+                SheetFiller.fill(form, Map.of("每项", Map.of("渠道", "入户", "总体评价", "基本满意"))));
+        assertThat(reply.json().path("message").asText()).startsWith("已登记：新增20户，替换0户，未变0户。共30户，已答复30户");
+    }
+
+    @Test
     @DisplayName("抽样名单填错的格都列出来，整张表不收；别的单位不能上传；下载的表可以填")
     void sheets() {
         Reply refused = upload(
@@ -160,8 +183,11 @@ class SurveyBeforeAcceptanceTest {
     }
 
     private Reply upload(String unit, String step, String upload, byte[] workbook) {
-        return new Papers(port, unit)
-                .send("/jiugai/tasks/%s/%s".formatted(player.task(project, step).getId(), upload), "表.xlsx", workbook);
+        return new Papers(port, unit).send(path(step, upload), "表.xlsx", workbook);
+    }
+
+    private String path(String step, String upload) {
+        return "/jiugai/tasks/%s/%s".formatted(player.task(project, step).getId(), upload);
     }
 
     private byte[] sheet(int households) {

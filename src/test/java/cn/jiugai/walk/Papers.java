@@ -34,7 +34,7 @@ public final class Papers {
         return client.get().uri(path).retrieve().body(JsonNode.class);
     }
 
-    byte[] download(String path) {
+    public byte[] download(String path) {
         return client.get().uri(path).retrieve().body(byte[].class);
     }
 
