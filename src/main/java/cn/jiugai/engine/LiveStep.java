@@ -16,13 +16,8 @@ final class LiveStep extends Step {
     private final FlowElement element;
     private final String task;
 
-    /** While input parameters are worked out, the engine still names the flow that was taken: the step is where the token stands. */
     LiveStep(DelegateExecution execution) {
-        this(
-                execution,
-                execution,
-                execution.getBpmnModelInstance().getModelElementById(execution.getCurrentActivityId()),
-                null);
+        this(execution, execution, execution.getBpmnModelElementInstance(), null);
     }
 
     LiveStep(DelegateTask task) {

@@ -13,11 +13,13 @@ public abstract class View implements StepBean {
         this.clauses = clauses;
     }
 
-    /** Markdown, as form-js shows it; empty if there is nothing to show. What it names of another plan is shown as the district's. */
+    /** Markdown, as form-js shows it; empty if there is nothing to show. Clauses of another plan are shown as the district's own. */
     protected abstract String show(Step step);
 
     public final String of(DelegateExecution execution) {
         Step step = Step.of(execution);
+        // While input parameters are worked out the engine does not say of which step: only sameAs lines translate
+        // then.
         return ShownText.fit(clauses.own(step.district(), show(step), step.clauses()));
     }
 }
