@@ -8,6 +8,12 @@ import org.springframework.stereotype.Component;
 @Component
 class ShowHouseholdForms extends View {
 
+    private final Offers offers;
+
+    ShowHouseholdForms(Offers offers) {
+        this.offers = offers;
+    }
+
     @Override
     public String label() {
         return "显示调查表打印入口";
@@ -15,7 +21,7 @@ class ShowHouseholdForms extends View {
 
     @Override
     protected String show(Step step) {
-        return "[打印《老旧小区改造居民需求调查表》](/camunda/api/jiugai/projects/%s/household-forms)（没有答复的每户一张，门牌已填好；另有空白表）"
-                .formatted(step.project());
+        return "[打印《%s》](/camunda/api/jiugai/projects/%s/household-forms)（没有答复的每户一张，门牌已填好；另有空白表）"
+                .formatted(offers.of(step.project()).form(), step.project());
     }
 }

@@ -1,5 +1,6 @@
 package cn.jiugai.engine;
 
+import cn.jiugai.sheet.FaultyWorkbookException;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -25,10 +26,12 @@ class TaskUploadController extends SheetPage {
     private final UploadTasks tasks;
     private final Caller caller;
     private final Map<String, TaskUpload> uploads;
+    private final Clauses clauses;
 
-    TaskUploadController(UploadTasks tasks, Caller caller, List<TaskUpload> uploads) {
+    TaskUploadController(UploadTasks tasks, Caller caller, List<TaskUpload> uploads, Clauses clauses) {
         this.tasks = tasks;
         this.caller = caller;
+        this.clauses = clauses;
         this.uploads = uploads.stream().collect(Collectors.toMap(TaskUpload::address, Function.identity()));
     }
 
@@ -41,7 +44,16 @@ class TaskUploadController extends SheetPage {
         TaskUpload upload = upload(address);
         byte[] content = file.getBytes();
         String person = caller.user().orElseThrow();
-        return tasks.take(id, address, task -> upload.take(task, content, person));
+        return tasks.take(id, address, task -> take(upload, task, content, person));
+    }
+
+    /** The faults name clauses of the district's own plan, whichever plan the sheet was first made for. */
+    private Object take(TaskUpload upload, OpenTask task, byte[] content, String person) {
+        try {
+            return upload.take(task, content, person);
+        } catch (FaultyWorkbookException e) {
+            throw e.expecting(words -> clauses.own(task.district(), words, task.clauses()));
+        }
     }
 
     @GetMapping("/template")

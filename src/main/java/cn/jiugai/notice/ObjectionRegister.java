@@ -5,6 +5,8 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -22,19 +24,27 @@ class ObjectionRegister {
         this.clock = clock;
     }
 
-    /** Each gets the next number of the project; told again, those that are still open are replaced. */
+    /** Each gets the next number of the project; what is on record already is not written twice, nor taken back. */
     void raise(String project, List<String> objections) {
-        jdbc.sql("delete from notice_objection where project = :project and outcome is null and notice = " + NEWEST)
-                .param("project", project)
-                .update();
-        objections.forEach(objection -> jdbc.sql("""
+        Set<String> known = of(project).stream().map(Objection::objection).collect(Collectors.toSet());
+        objections.stream()
+                .filter(known::add)
+                .forEach(objection -> jdbc.sql("""
                         insert into notice_objection (project, number, notice, objection)
                         values (:project,
                                 (select coalesce(max(number), 0) + 1 from notice_objection where project = :project),
                                 %s, :objection)""".formatted(NEWEST))
+                        .param("project", project)
+                        .param("objection", objection)
+                        .update());
+    }
+
+    /** What nobody has answered yet goes over to the newest notice, which was posted in the place of an earlier one. */
+    void carryOver(String project) {
+        jdbc.sql("update notice_objection set notice = %s where project = :project and outcome is null"
+                        .formatted(NEWEST))
                 .param("project", project)
-                .param("objection", objection)
-                .update());
+                .update();
     }
 
     void answer(String project, int number, Outcome outcome, String answer, String person) {

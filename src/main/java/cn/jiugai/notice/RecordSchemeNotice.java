@@ -7,15 +7,20 @@ import cn.jiugai.scheme.SchemeRecords;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Keeps that the newest round of the scheme was put on public notice (HG-4.1-1). */
+/**
+ * Keeps that the newest round of the scheme was put on public notice; objections to an earlier notice that nobody has
+ * answered go over to it (HG-4.1-1).
+ */
 @Component
 class RecordSchemeNotice extends Recorder {
 
     private final NoticeRegister notices;
+    private final ObjectionRegister objections;
     private final SchemeRecords schemes;
 
-    RecordSchemeNotice(NoticeRegister notices, SchemeRecords schemes) {
+    RecordSchemeNotice(NoticeRegister notices, ObjectionRegister objections, SchemeRecords schemes) {
         this.notices = notices;
+        this.objections = objections;
         this.schemes = schemes;
     }
 
@@ -38,5 +43,6 @@ class RecordSchemeNotice extends Recorder {
                 step.get(NoticeVariables.NOTICE_MEDIA),
                 step.get(NoticeVariables.POSTED_ON),
                 step.person());
+        objections.carryOver(step.project());
     }
 }

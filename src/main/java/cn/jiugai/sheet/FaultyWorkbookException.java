@@ -1,6 +1,7 @@
 package cn.jiugai.sheet;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** The workbook was not taken over, not even in part; carries every fault that was found. */
 public class FaultyWorkbookException extends RuntimeException {
@@ -22,6 +23,16 @@ public class FaultyWorkbookException extends RuntimeException {
 
     public List<Fault> faults() {
         return faults;
+    }
+
+    /** The same with other words for what should stand in a cell, e.g. the clauses of another plan. */
+    public FaultyWorkbookException expecting(UnaryOperator<String> words) {
+        FaultyWorkbookException told = new FaultyWorkbookException(faults.stream()
+                .map(fault -> new Fault(
+                        fault.sheet(), fault.row(), fault.column(), fault.found(), words.apply(fault.expected())))
+                .toList());
+        told.initCause(this);
+        return told;
     }
 
     /** What stands above the list of faults. */

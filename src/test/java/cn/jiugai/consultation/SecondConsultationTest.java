@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @JiugaiTest
@@ -38,6 +39,9 @@ class SecondConsultationTest {
 
     @Autowired
     private SheetPlay uploads;
+
+    @Autowired
+    private TestRestTemplate rest;
 
     @Autowired
     private ConsultationRecords records;
@@ -114,6 +118,11 @@ class SecondConsultationTest {
                                 where h.project = ? order by a.id""").param(project).query(String.class).list())
                 .containsExactly("OPINION_DESK", "FIVE_LEVEL_GROUP");
         assertThat(uploads.template(project, MENUS, "household-answers")).isNotEmpty();
+        assertThat(rest.withBasicAuth("wenhuaCommunity", "Jiugai-2024")
+                        .getForObject("/jiugai/projects/" + project + "/household-forms", String.class))
+                .contains("老旧小区改造征求居民意愿表", "□ 供热管线")
+                .doesNotContain("户内改造", "居民需求调查表");
+        assertThat((String) player.variable(project, MENUS, "householdForms")).contains("打印《老旧小区改造征求居民意愿表》");
     }
 
     @Test

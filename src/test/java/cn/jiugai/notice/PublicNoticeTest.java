@@ -82,13 +82,18 @@ class PublicNoticeTest {
     void restarted() {
         notices.post(project);
         notices.threeWeeks();
-        player.complete(project, CONCLUDE, Map.of("noticeHandling", "repost"));
+        player.complete(project, CONCLUDE, Map.of("noticeHandling", "repost", "objections", "1栋101：垃圾点离窗太近"));
         assertThat(player.open(project)).containsExactly(POST);
         notices.post(project);
         assertThat(player.unit(player.task(project, CONCLUDE))).isEqualTo("haigangHousing");
         assertThat((String) player.variable(project, CONCLUDE, "notice")).contains("第2次公示", "小区北门公示栏");
         notices.close(project);
         assertThat(reasons()).contains("还差7个工作日");
+
+        notices.threeWeeks();
+        player.complete(project, CONCLUDE, Map.of("noticeHandling", "conclude", "objections", ""));
+        assertThat(player.open(project)).as("前一次公示的异议没有答复，仍要议事").containsExactly(MEET);
+        assertThat((String) player.variable(project, MEET, "objectionList")).isEqualTo("- 第1条：1栋101：垃圾点离窗太近");
     }
 
     @Test

@@ -70,15 +70,14 @@ class HaigangSchemeDraftTest {
                                 LIST,
                                 "demand-list",
                                 new DemandListRows()
-                                        .item(
-                                                community, "更换供热管网", "供热管线", "基础类", "补差", "供热", "专营单位", 800000, "小区主路",
-                                                "是")
+                                        .item(community, "更换供热管网", "供热管线", "基础类", "补差", "供热", "", 800000, "小区主路", "是")
                                         .reply("供热管线", "不列入", "")
                                         .reply("户内改造", "列入", "")
                                         .build())
                         .toString())
                 .contains("完善基础设施、建设海绵城市、提升居住环境、配套服务功能、打造特色文化、建立长效机制之一（HG-1-1）")
-                .contains("不列入的理由（HG-4.1-6）", "点菜单中的一项");
+                .contains("专营单位、其他之一（HG-6-2）", "不列入的理由（HG-4.1-6）", "点菜单中的一项")
+                .doesNotContain("JA-");
         player.complete(project, LIST, settled());
         assertThat(reasons(LIST)).contains("缺改造内容清单", "HG-1-1");
         assertThat(uploads.take(
