@@ -130,6 +130,13 @@ class SelectionPlanProcessTest {
                         .tenantIdIn(Player.HAIGANG)
                         .count())
                 .isEqualTo(1);
+        assertThat(runtime.createProcessInstanceQuery()
+                        .processDefinitionKey("milestoneWatch")
+                        .processInstanceBusinessKey(project(1))
+                        .tenantIdIn(Player.HAIGANG)
+                        .count())
+                .as("three dates are watched for each project")
+                .isEqualTo(3);
         assertThat(records.ofProject(project(2)).orElseThrow().number()).isEqualTo(young);
         assertThat(planRecords.budget(Player.HAIGANG, year).orElseThrow().reportNumber())
                 .isEqualTo("秦海财评〔2023〕8号");
