@@ -190,7 +190,7 @@ class OwnersFundingTest {
         assertThat(player.variable(project, PLAN, "moneyNote")).isEqualTo("请减少区级资金");
         player.complete(project, PLAN, Map.of());
 
-        player.complete(project, MONEY, Map.of("moneyOpinion", "confirm"));
+        player.complete(project, MONEY, Map.of("moneyOpinion", "confirm", "affordabilityReport", ""));
         assertThat(player.open(project)).containsExactly(MONEY);
         assertThat((String) player.variable(project, MONEY, "reasons"))
                 .contains("区级财政资金2,000,000.00元没有写明依据", "缺评估报告的文号和日期", "HG-6-7");
