@@ -11,8 +11,6 @@ import org.springframework.stereotype.Component;
 @Component
 class CheckMeetings extends Check {
 
-    private static final Parameter<Integer> MINIMUM_MEETINGS = Parameter.count("minimumMeetings", "最少会议次数", 2, 20);
-
     private final MeetingRegister meetings;
 
     CheckMeetings(MeetingRegister meetings) {
@@ -26,11 +24,12 @@ class CheckMeetings extends Check {
 
     @Override
     public List<Parameter<?>> parameters() {
-        return List.of(MINIMUM_MEETINGS);
+        return List.of(ConsultationVariables.MINIMUM_MEETINGS);
     }
 
     @Override
     protected Verdict verdict(Step step) {
-        return new Meetings(meetings.meetings(step.project()), step.get(MINIMUM_MEETINGS)).check();
+        return new Meetings(meetings.meetings(step.project()), step.get(ConsultationVariables.MINIMUM_MEETINGS))
+                .check();
     }
 }

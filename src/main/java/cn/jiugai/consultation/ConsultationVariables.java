@@ -1,5 +1,6 @@
 package cn.jiugai.consultation;
 
+import cn.jiugai.engine.Parameter;
 import cn.jiugai.engine.Variable;
 import java.time.LocalDate;
 import java.util.List;
@@ -44,6 +45,8 @@ final class ConsultationVariables {
 
     /** Shown above the form in which opinions are settled; follows each upload. */
     static final Variable<String> HOUSEHOLD_OPINIONS = Variable.text("householdOpinions");
+
+    static final Parameter<Integer> MINIMUM_MEETINGS = Parameter.count("minimumMeetings", "最少会议次数", 2, 20);
 
     private ConsultationVariables() {}
 }

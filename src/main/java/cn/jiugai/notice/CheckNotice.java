@@ -13,8 +13,6 @@ import org.springframework.stereotype.Component;
 @Component
 class CheckNotice extends Check {
 
-    private static final Parameter<Integer> NOTICE_DAYS = Parameter.count("noticeDays", "公示工作日", 1, 60);
-
     private final NoticeRegister notices;
     private final SchemeRecords schemes;
     private final WorkCalendar calendar;
@@ -32,7 +30,7 @@ class CheckNotice extends Check {
 
     @Override
     public List<Parameter<?>> parameters() {
-        return List.of(NOTICE_DAYS);
+        return List.of(NoticeVariables.NOTICE_DAYS);
     }
 
     @Override
@@ -43,7 +41,7 @@ class CheckNotice extends Check {
                         notice.provedOn(),
                         schemes.listedOn(step.project()).orElseThrow(),
                         calendar.today(),
-                        step.get(NOTICE_DAYS))
+                        step.get(NoticeVariables.NOTICE_DAYS))
                 .check(calendar.days());
     }
 }

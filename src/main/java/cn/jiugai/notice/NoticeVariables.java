@@ -1,5 +1,6 @@
 package cn.jiugai.notice;
 
+import cn.jiugai.engine.Parameter;
 import cn.jiugai.engine.Variable;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,6 +27,8 @@ final class NoticeVariables {
     static final Variable<String> OBJECTION_TEXT = Variable.text("objectionText");
     static final Variable<String> OBJECTION_OUTCOME = Variable.text("objectionOutcome");
     static final Variable<String> OBJECTION_ANSWER = Variable.text("objectionAnswer");
+
+    static final Parameter<Integer> NOTICE_DAYS = Parameter.count("noticeDays", "公示工作日", 1, 60);
 
     private NoticeVariables() {}
 }

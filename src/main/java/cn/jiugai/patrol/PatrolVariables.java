@@ -1,5 +1,6 @@
 package cn.jiugai.patrol;
 
+import cn.jiugai.engine.Parameter;
 import cn.jiugai.engine.Variable;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,6 +25,8 @@ final class PatrolVariables {
 
     /** So many findings fit on the form; more of them go on the same lines in words. */
     private static final int FINDINGS = 4;
+
+    static final Parameter<Integer> RECORD_DAYS = Parameter.count("recordDays", "补登期限（工作日）", 0, 10);
 
     private PatrolVariables() {}
 

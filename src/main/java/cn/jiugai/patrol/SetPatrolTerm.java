@@ -16,7 +16,6 @@ import org.springframework.stereotype.Component;
 @Component
 class SetPatrolTerm extends Action {
 
-    private static final Parameter<Integer> RECORD_DAYS = Parameter.count("recordDays", "补登期限（工作日）", 0, 10);
     private static final String DAYS = "days";
     private static final String CLOSES_ON = "closesOn";
 
@@ -40,7 +39,7 @@ class SetPatrolTerm extends Action {
 
     @Override
     public List<Parameter<?>> parameters() {
-        return List.of(RECORD_DAYS);
+        return List.of(PatrolVariables.RECORD_DAYS);
     }
 
     @Override
@@ -54,6 +53,10 @@ class SetPatrolTerm extends Action {
         LocalDate today = calendar.today();
         LocalDate from = last.isBefore(today) ? today : last;
         results.put(DAYS, Math.max(1, calendar.days().between(today, last)));
-        results.put(CLOSES_ON, calendar.days().plus(from, step.get(RECORD_DAYS)).toString());
+        results.put(
+                CLOSES_ON,
+                calendar.days()
+                        .plus(from, step.get(PatrolVariables.RECORD_DAYS))
+                        .toString());
     }
 }

@@ -19,9 +19,6 @@ import org.springframework.stereotype.Component;
 @Component
 class CheckSiteStart extends Gate {
 
-    private static final Parameter<Integer> LEAST_MEMBERS = Parameter.count("leastMembers", "监督小组最少人数", 1, 20);
-    private static final Parameter<Integer> LEAST_MILESTONES = Parameter.count("leastMilestones", "进度计划最少节点数", 1, 12);
-
     private final BoardRecords boards;
     private final ConstructionRecords constructions;
     private final ApplicationRecords applications;
@@ -48,7 +45,7 @@ class CheckSiteStart extends Gate {
 
     @Override
     public List<Parameter<?>> parameters() {
-        return List.of(LEAST_MEMBERS, LEAST_MILESTONES);
+        return List.of(SiteVariables.LEAST_MEMBERS, SiteVariables.LEAST_MILESTONES);
     }
 
     @Override
@@ -61,10 +58,10 @@ class CheckSiteStart extends Gate {
                         new WorksSchedule(
                                 sections.sections(project),
                                 constructions.plannedStart(project).orElse(null),
-                                step.get(LEAST_MILESTONES)),
+                                step.get(SiteVariables.LEAST_MILESTONES)),
                         applications.consensus(project).map(PropertyConsensus::document),
                         preparations.listing(project),
-                        step.get(LEAST_MEMBERS))
+                        step.get(SiteVariables.LEAST_MEMBERS))
                 .check();
     }
 }

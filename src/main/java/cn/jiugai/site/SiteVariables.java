@@ -1,5 +1,6 @@
 package cn.jiugai.site;
 
+import cn.jiugai.engine.Parameter;
 import cn.jiugai.engine.Variable;
 import java.time.LocalDate;
 import java.util.List;
@@ -43,6 +44,10 @@ final class SiteVariables {
 
     /** So many sections fit on the form. */
     private static final int SECTIONS = 12;
+
+    static final Parameter<Integer> LEAST_MEMBERS = Parameter.count("leastMembers", "监督小组最少人数", 1, 20);
+
+    static final Parameter<Integer> LEAST_MILESTONES = Parameter.count("leastMilestones", "进度计划最少节点数", 1, 12);
 
     private SiteVariables() {}
 

@@ -25,13 +25,18 @@ class NumbersOfLawTest {
             Set.of("rule", "sheet", "calendar", "office", "project", "engine", "desk", "cockpit");
 
     /** Numbers of the presentation, with what they are. */
-    private static final Map<String, Set<String>> NO_LAW = Map.of(
-            "HouseholdOpinions.java", Set.of("5"), // how many open opinions a reason names
-            "Submission.java", Set.of("5"), // the same
-            "DrawingReview.java", Set.of("3"), // how many conditions the record has
-            "PlanReconciliation.java", Set.of("4"), // decimals between m² and 万㎡
-            "Comparison.java", Set.of("10"), // how many items a reason names
-            "Council.java", Set.of("2")); // sides that it takes to agree on anything
+    private static final Map<String, Set<String>> NO_LAW = Map.ofEntries(
+            Map.entry("HouseholdOpinions.java", Set.of("5")), // how many open opinions a reason names
+            Map.entry("Submission.java", Set.of("5")), // the same
+            Map.entry("DrawingReview.java", Set.of("3")), // how many conditions the record has
+            Map.entry("PlanReconciliation.java", Set.of("4")), // decimals between m² and 万㎡
+            Map.entry("Comparison.java", Set.of("10")), // how many items a reason names
+            Map.entry("BenchMeeting.java", Set.of("3")), // sides that meet
+            Map.entry("PermitAhead.java", Set.of("3")), // approvals that the record has
+            Map.entry("DrawingReviewByRisk.java", Set.of("2")), // conditions that the record has
+            Map.entry("Satisfaction.java", Set.of("10_000", "100")), // hundredths of a percent in a reason
+            Map.entry("Consent.java", Set.of("100")), // whole percent for the score
+            Map.entry("Council.java", Set.of("2"))); // sides that it takes to agree on anything
 
     private static final Pattern TEXTS_AND_COMMENTS =
             Pattern.compile("\"\"\".*?\"\"\"|\"(?:\\\\.|[^\"\\\\])*\"|/\\*.*?\\*/|//[^\\n]*", Pattern.DOTALL);
