@@ -146,7 +146,7 @@ class SurveyBeforeAcceptanceTest {
                 "wenhuaCommunity",
                 COLLECT,
                 "satisfaction",
-                SheetFiller.fill(form, Map.of("每项", Map.of("渠道", "入户", "总体评价", "基本满意"))));
+                SheetFiller.fill(form, Map.of("每项", Map.of("渠道", "入户走访", "总体评价", "基本满意"))));
         assertThat(reply.json().path("message").asText()).startsWith("已登记：新增20户，替换0户，未变0户。共30户，已答复30户");
     }
 
