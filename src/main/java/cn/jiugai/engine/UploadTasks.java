@@ -15,7 +15,7 @@ import org.springframework.web.server.ResponseStatusException;
 @Component
 public class UploadTasks {
 
-    static final String UPLOAD = "upload";
+    public static final String UPLOAD = "upload";
 
     private final ObjectProvider<TaskService> tasks;
     private final OpenTasks openTasks;

@@ -162,7 +162,7 @@ class DeployTest {
                                 + "<camunda:property name=\"openedAs\" value=\"openNothing\" />",
                         List.of(
                                 "openedBy 里的“nobody”不是已登记的部门角色",
-                                "openedAs 里的“openNothing”不是系统认识的登记方式。应为 openApplication",
+                                "openedAs 里的“openNothing”不是系统认识的登记方式。应为 openAnnualPlan、openApplication",
                                 "同时写了 startableBy 和 openedBy")),
                 Arguments.of(
                         "项目状态写错",
@@ -262,6 +262,12 @@ class DeployTest {
                         "<camunda:property name=\"clause\" value=\"JA-0-1\" />",
                         "",
                         List.of("“上报情况”（userTask_report）", "“组织实施”（userTask_build）", "没有写明依据的本区条款")),
+                Arguments.of(
+                        "步骤收的表格写错了编号",
+                        "shared/tendering.bpmn",
+                        "name=\"upload\" value=\"bids\"",
+                        "name=\"upload\" value=\"bidz\"",
+                        List.of("userTask_collectBids", "没有编号为“bidz”的表格", "bids、")),
                 Arguments.of(
                         "不再核对方案的规定",
                         "shared/rectification.bpmn",
