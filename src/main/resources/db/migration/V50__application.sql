@@ -10,7 +10,7 @@ create table application (
     opened_by   varchar(64)  not null,
     opened_at   timestamp with time zone not null,
     state       varchar(16)  not null check (state in ('OPEN', 'REPORTED', 'CLOSED')),
-    outcome     varchar(16)  check (outcome in ('INELIGIBLE', 'DEMOLITION', 'NO_CONSENT')),
+    outcome     varchar(16)  check (outcome in ('INELIGIBLE', 'DEMOLITION', 'NO_CONSENT', 'NO_CONSENSUS')),
     ended_at    timestamp with time zone,
     -- what the residents were told when it ended without a report
     told        varchar(1000),

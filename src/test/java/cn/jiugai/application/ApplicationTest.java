@@ -142,6 +142,24 @@ class ApplicationTest {
     }
 
     @Test
+    @DisplayName("HG-3-6：物业管理协商不成，停止申报，到不了评分；登记簿写明原因")
+    void noConsensus() {
+        String number = open();
+        ProcessInstance process = process(number);
+        register(number, 1996, 100);
+        player.complete(number, BENCH, ApplicationPlay.BENCH);
+        consent(number, 100);
+        player.complete(number, "userTask_consultOnProperty", ApplicationPlay.CONSULTED);
+        player.complete(number, "userTask_confirmConsensus", Map.of("noConsensus", true));
+        player.complete(number, "userTask_decideOnConsensus", Map.of("refusalAnswer", "close", "told", "物业费谈不拢，今年不报"));
+
+        assertThat(player.ends(process)).containsExactly("endEvent_consensusMissed");
+        AppliedCommunity applied = records.find(number).orElseThrow();
+        assertThat(applied.outcome()).isEqualTo(Outcome.NO_CONSENSUS);
+        assertThat(records.reported(Player.HAIGANG, 2024)).doesNotContain(applied);
+    }
+
+    @Test
     @DisplayName("HG-3-7：已列入拆改计划，评分以前终止")
     void demolition() {
         String number = open();

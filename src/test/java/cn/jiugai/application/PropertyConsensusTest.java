@@ -24,6 +24,8 @@ class PropertyConsensusTest {
 
     private static final String CONSULT = "userTask_consultOnProperty";
     private static final String CONFIRM = "userTask_confirmConsensus";
+    private static final String DECIDE = "userTask_decideOnConsensus";
+    private static final Map<String, Object> AGAIN = Map.of("refusalAnswer", "again");
 
     @Autowired
     private Player player;
@@ -67,9 +69,11 @@ class PropertyConsensusTest {
     }
 
     @Test
-    @DisplayName("HG-3-6：没有达成共识、没有约定收费的，退回再次协商，到不了评分")
+    @DisplayName("HG-3-6：没有达成共识、没有约定收费的，由镇街决定再次协商，到不了评分")
     void notReached() {
         player.complete(number, CONFIRM, Map.of("noConsensus", true));
+        assertThat(player.unit(player.task(number, DECIDE))).isEqualTo(ApplicationPlay.STREET);
+        player.complete(number, DECIDE, AGAIN);
         assertThat((String) player.variable(number, CONSULT, "reasons"))
                 .contains("现为没有书面或线上共识", "缺1份共识文件", "再次组织协商", "（依据 HG-3-6）");
         assertThat(records.consensus(number)).isEmpty();
@@ -78,11 +82,23 @@ class PropertyConsensusTest {
         Map<String, Object> free = new HashMap<>(ApplicationPlay.AGREED);
         free.put("propertyFee", 0);
         player.complete(number, CONFIRM, free);
+        player.complete(number, DECIDE, AGAIN);
         assertThat((String) player.variable(number, CONSULT, "reasons")).contains("没有约定收费标准");
 
         player.complete(number, CONSULT, ApplicationPlay.CONSULTED);
         player.complete(number, CONFIRM, ApplicationPlay.AGREED);
         assertThat(player.ends(process)).containsExactly("endEvent_consensusReached");
+    }
+
+    @Test
+    @DisplayName("HG-3-6：协商不成，镇街停止协商，没有共识入册")
+    void givenUp() {
+        player.complete(number, CONFIRM, Map.of("noConsensus", true));
+        assertThat((String) player.variable(number, DECIDE, "reasons")).contains("缺1份共识文件", "HG-3-6");
+        player.complete(number, DECIDE, Map.of("refusalAnswer", "close", "told", "物业费谈不拢，今年不报"));
+
+        assertThat(player.ends(process)).containsExactly("endEvent_consensusMissed");
+        assertThat(records.consensus(number)).isEmpty();
     }
 
     @Test

@@ -191,6 +191,10 @@ class SiteStartTest {
         assertThat(player.open(project)).containsExactly("userTask_consultOnProperty");
         assertThat(unit("userTask_consultOnProperty")).isEqualTo("wenhuaStreet");
         assertThat(reasons("consensusReasons")).contains("现为没有物业管理共识文件，缺共识文件", "请镇街、社区和业主委员会组织协商", "HG-7-4");
+        player.complete(project, "userTask_consultOnProperty", CONSULTED);
+        player.complete(project, "userTask_confirmConsensus", Map.of("noConsensus", true));
+        player.complete(project, "userTask_decideOnConsensus", Map.of("refusalAnswer", "close", "told", "先搁一搁，择期再议"));
+        assertThat(player.open(project)).as("停止协商不等于可以开工").containsExactly("userTask_consultOnProperty");
         agree();
         assertThat(player.open(project)).contains(SitePlay.GROUP).hasSize(5);
     }
