@@ -71,6 +71,12 @@ public class NewMatters {
         return openable().map(Openable::matter).toList();
     }
 
+    /** Whether a district has a process started in this way, whoever may. */
+    public boolean opens(String district, String process) {
+        return starts(district)
+                .anyMatch(start -> Elements.process(start).getId().equals(process));
+    }
+
     /** @throws MatterRefusedException 404 if the caller's units may start no such matter */
     public Started open(String process) {
         Openable matter = openable()

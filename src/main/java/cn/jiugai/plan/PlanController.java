@@ -2,6 +2,7 @@ package cn.jiugai.plan;
 
 import cn.jiugai.engine.AnswerRefusedException;
 import cn.jiugai.engine.Caller;
+import cn.jiugai.engine.NewMatters;
 import cn.jiugai.office.District;
 import cn.jiugai.office.Offices;
 import cn.jiugai.sheet.Fault;
@@ -30,8 +31,10 @@ class PlanController {
     private final PlanImport plans;
     private final Offices offices;
     private final Caller caller;
+    private final NewMatters matters;
 
-    PlanController(PlanImport plans, Offices offices, Caller caller) {
+    PlanController(PlanImport plans, Offices offices, Caller caller, NewMatters matters) {
+        this.matters = matters;
         this.plans = plans;
         this.offices = offices;
         this.caller = caller;
@@ -41,6 +44,13 @@ class PlanController {
     static final class NotInChargeException extends RuntimeException {
         NotInChargeException() {
             super("年度计划由区级主管部门上传，您所在的单位不是主管部门");
+        }
+    }
+
+    /** The district's plan is not imported: its communities are found by a selection. */
+    static final class FoundBySelectionException extends RuntimeException {
+        FoundBySelectionException() {
+            super("本区年度改造小区由竞争性评审确定，不导入工作簿。编制年度计划，请在“发起事项”中发起“年度计划”");
         }
     }
 
@@ -58,8 +68,12 @@ class PlanController {
             @RequestParam(name = "note", required = false) String note)
             throws IOException {
         String fileName = bareName(file.getOriginalFilename());
+        String inCharge = districtInCharge(district);
+        if (matters.opens(inCharge, PlanImport.PROCESS)) {
+            throw new FoundBySelectionException();
+        }
         return plans.take(
-                districtInCharge(district),
+                inCharge,
                 file.getBytes(),
                 fileName,
                 caller.user().orElseThrow(NotInChargeException::new),
@@ -70,6 +84,12 @@ class PlanController {
     @ResponseStatus(HttpStatus.BAD_REQUEST)
     Refusal faulty(FaultyWorkbookException e) {
         return new Refusal(e.summary(), e.faults());
+    }
+
+    @ExceptionHandler
+    @ResponseStatus(HttpStatus.BAD_REQUEST)
+    Refusal foundBySelection(FoundBySelectionException e) {
+        return new Refusal(e.getMessage(), List.of());
     }
 
     /** The note does not fit the form of the correction. */

@@ -1,6 +1,7 @@
 package cn.jiugai.plan;
 
 import cn.jiugai.engine.Caller;
+import cn.jiugai.engine.Clauses;
 import cn.jiugai.engine.People;
 import cn.jiugai.office.Offices;
 import cn.jiugai.plan.PlanController.NotInChargeException;
@@ -36,6 +37,7 @@ class PlanDateController {
     private final People people;
     private final Projects projects;
     private final ProjectYears years;
+    private final Clauses clauses;
 
     PlanDateController(
             AnnualPlans plans,
@@ -44,7 +46,9 @@ class PlanDateController {
             Caller caller,
             People people,
             Projects projects,
-            ProjectYears years) {
+            ProjectYears years,
+            Clauses clauses) {
+        this.clauses = clauses;
         this.projects = projects;
         this.years = years;
         this.plans = plans;
@@ -109,7 +113,7 @@ class PlanDateController {
         Verdict verdict = changes.change(plan, kind, day(wish.due()), wish.reason(), wish.document(), user);
         return verdict.passed()
                 ? ResponseEntity.ok(Map.of("message", "“%s”已调整为%s，各项目的提醒和督办随之调整".formatted(kind.label(), wish.due())))
-                : refusal(verdict.reasons());
+                : refusal(clauses.own(plan.district(), verdict.reasons(), List.of()));
     }
 
     private boolean has(AnnualPlan plan, MilestoneKind kind) {

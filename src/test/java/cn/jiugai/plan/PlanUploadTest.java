@@ -116,6 +116,15 @@ class PlanUploadTest {
         assertThat(plans.find("jinan", plan.year())).isEmpty();
     }
 
+    @Test
+    @DisplayName("由评审确定小区的区（HG-3-10）：400，不导入，说明到哪里编制")
+    void foundBySelection() {
+        ResponseEntity<JsonNode> answer = upload("haigangHousing", plan.workbook());
+        assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.BAD_REQUEST);
+        assertThat(answer.getBody().get("message").asText()).contains("由竞争性评审确定，不导入工作簿", "发起“年度计划”");
+        assertThat(plans.find("haigang", plan.year())).isEmpty();
+    }
+
     private ResponseEntity<JsonNode> upload(String user, byte[] workbook) {
         return rest.withBasicAuth(user, PASSWORD).postForEntity("/jiugai/plans", form(workbook), JsonNode.class);
     }

@@ -48,6 +48,10 @@ async function content() {
   if (!me.inCharge) {
     return alert('年度计划由主管部门导入，您的单位没有这项权限。');
   }
+  const matters = await get('/matters/new');
+  if (matters.some(({process}) => process === 'annualPlan')) {
+    return el('div', {}, el('p', {}, '本区年度改造小区由竞争性评审确定，在“发起事项”中发起“年度计划”。'), planDates());
+  }
   return el(
     'div',
     {},
