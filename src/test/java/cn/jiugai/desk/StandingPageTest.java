@@ -68,6 +68,22 @@ class StandingPageTest {
     }
 
     @Test
+    @DisplayName("HG-7-5 镇街工作机构、联系人和社区党组织在项目进度页上")
+    void workingBody() {
+        assertThat(page("haigangLeadingGroup", "standing").json().path("body").isNull())
+                .isTrue();
+        jdbc.sql("""
+                        insert into working_body (subject, body, contact, phone, party_organisation, party_secretary,
+                                                  recorded_by, recorded_at)
+                        values (?, '旧改办', '赵某', '0335-1', '新北里社区党委', '钱某', 'test', current_timestamp)""").param(project).update();
+
+        JsonNode body = page("haigangLeadingGroup", "standing").json().path("body");
+        assertThat(body.path("body").asText()).isEqualTo("旧改办");
+        assertThat(body.path("contact").asText()).isEqualTo("赵某");
+        assertThat(body.path("partyOrganisation").asText()).isEqualTo("新北里社区党委");
+    }
+
+    @Test
     @DisplayName("HG-8-2 领导小组办公室看得到资金、检查和全部项目")
     void officeSees() {
         assertThat(page("haigangLeadingGroup", "progress")

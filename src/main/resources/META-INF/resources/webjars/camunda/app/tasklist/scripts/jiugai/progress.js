@@ -246,6 +246,15 @@ function ranked(months) {
   return [el('h4', {}, '月度考核排名'), table(['月份', '现场得分', '施工单位名次', '拨付比例', '通报'], rows)];
 }
 
+/** Who guides the residents through the whole course (HG-7-5); nothing while nobody is named. */
+function guides(named) {
+  if (!named) {
+    return [];
+  }
+  const {body, contact, phone, partyOrganisation, partySecretary} = named;
+  return [el('p', {}, `镇街工作机构：${body}（${contact}，${phone}）；社区党组织：${partyOrganisation}（${partySecretary}）。`)];
+}
+
 /** Petitions without the petitioners (HG-4.1-4), and what was put to the office of the leading group (HG-8-2). */
 function raised({petitions, problems}) {
   const rows = [
@@ -280,6 +289,7 @@ async function project(number) {
   return [
     el('h3', {}, `${progress.number} ${progress.name}`),
     el('p', {}, `${progress.planYear}年度，${progress.street ?? '未指定街道'}，概算${progress.estimate}，${progress.state}`),
+    ...guides(standing.body),
     ...years(progress.carried),
     el('ol', {class: 'jg-road'}, ...progress.phases.map(phase)),
     el('h4', {}, '现在等谁'),
