@@ -131,6 +131,11 @@ public class PlanRecords {
                 tasks.of(found));
     }
 
+    /** The last day of applications for the plan of a year; empty if none is set, as for a plan that is imported. */
+    public Optional<LocalDate> closingDay(String district, int year) {
+        return plans.find(district, year).flatMap(selections::closingDay);
+    }
+
     private static IllegalStateException notOpen(String plan) {
         return new IllegalStateException(plan + "还没有开放申报");
     }

@@ -20,6 +20,7 @@ import cn.jiugai.plan.PlanRecords;
 import cn.jiugai.plan.PlanState;
 import cn.jiugai.play.Covers;
 import cn.jiugai.play.Player;
+import cn.jiugai.play.Rest;
 import cn.jiugai.play.Timers;
 import cn.jiugai.project.Community;
 import cn.jiugai.project.Projects;
@@ -35,6 +36,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 
 @JiugaiTest
 @Covers(value = "annualPlan", district = "haigang")
@@ -44,6 +46,9 @@ class SelectionPlanProcessTest {
     private static final String NOTE = "userTask_noteSelection";
     private static final String SUM_UP = "userTask_noteYearLessons";
     private static final Map<String, Object> AGREE = Map.of("planConfirmed", true);
+
+    @LocalServerPort
+    private int port;
 
     @Autowired
     private Player player;
@@ -146,6 +151,16 @@ class SelectionPlanProcessTest {
         assertThat((String) player.variable(cut, NOTE, "explanation"))
                 .contains("预算不足，不列入", "列入后合计超出预算250,000.00元", "全区第3名");
 
+        Rest.Reply refused = new Rest(port, "haigangHousing")
+                .call(
+                        "PUT",
+                        "/jiugai/plans/%s/dates/WORKS_START".formatted(plan(year)),
+                        Map.of("due", "%d-03-31".formatted(year), "reason", "雨季", "document", "区政府批复"));
+        assertThat(refused.message())
+                .as("a rule that Jin'an was written for names the clause of this district")
+                .contains("日期没有变", "HG-4.2-6")
+                .doesNotContain("JA-");
+
         timers.goTo(LocalDate.of(year, 12, 31));
         timers.fire(plan(year), "intermediateCatchEvent_yearEnds");
         assertThat(player.unit(player.task(plan(year), SUM_UP))).isEqualTo("haigangLeadingGroup");
@@ -175,6 +190,9 @@ class SelectionPlanProcessTest {
                 "haigangFinance",
                 () -> assertThatThrownBy(() -> tasks.complete(task, SelectionPlay.budget("100")))
                         .hasMessageContaining("财政承受能力评估报告"));
+        Map<String, Object> notYet = new java.util.HashMap<>(SelectionPlay.budget("100"));
+        notYet.put("reportedOn", "2098-01-01");
+        assertThatThrownBy(() -> player.complete(plan(year), BUDGET, notYet)).hasMessageContaining("2098-01-01");
         player.complete(plan(year), BUDGET, SelectionPlay.budget("240000000.01"));
         assertThat(player.open(plan(year))).containsExactly(BUDGET);
         assertThat((String) player.variable(plan(year), BUDGET, "reasons"))
@@ -263,6 +281,25 @@ class SelectionPlanProcessTest {
         });
         assertThat(player.unit(player.task(plan(ahead), SelectionPlay.PUBLISH))).isEqualTo("haigangHousing");
         assertThat(player.open(plan(ahead + 1))).containsExactly(SelectionPlay.PUBLISH);
+    }
+
+    @Test
+    @DisplayName("HG-3-4、HG-3-10 申报截止以后，社区只能申报下一年度，不会报进已截止的年度没有人看")
+    void closedYear() {
+        play.publish(year, 1, 0, "60");
+        timers.goTo(LocalDate.of(year, 3, 1));
+        String instance = new Rest(port, "wenhuaCommunity")
+                .post("/jiugai/matters/new/application", null)
+                .json()
+                .path("instance")
+                .asText();
+        String number = runtime.createProcessInstanceQuery()
+                .processInstanceId(instance)
+                .singleResult()
+                .getBusinessKey();
+        assertThat(String.valueOf(player.variable(number, "userTask_registerApplication", "planYears")))
+                .contains("%d年度".formatted(year + 1))
+                .doesNotContain("%d年度".formatted(year));
     }
 
     private void toConfirmation() {
