@@ -18,8 +18,8 @@ public final class SheetFiller {
     private SheetFiller() {}
 
     /**
-     * @param cells by header, for {@code 每项} and for the numbers of single rows from 1; a row of its own takes the place
-     *     of what every row gets
+     * @param cells by header, for {@code 每项}, for the numbers of single rows from 1 and for those of several, e.g.
+     *     {@code 1-400}; a row of its own takes the place of what every row gets
      */
     public static byte[] fill(byte[] template, Map<String, Map<String, String>> cells) {
         try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(template))) {
@@ -32,8 +32,7 @@ public final class SheetFiller {
             try (var filled = new org.dhatim.fastexcel.Workbook(out, "Jiugai", "1.0")) {
                 var target = filled.newWorksheet(sheet.getName());
                 for (int row = HEADER; row < rows.size(); row++) {
-                    Map<String, String> own =
-                            cells.getOrDefault(String.valueOf(row - HEADER), cells.getOrDefault(EVERY_ROW, Map.of()));
+                    Map<String, String> own = own(cells, row - HEADER);
                     for (int column = 0; column < headers.size(); column++) {
                         String old = rows.get(row).getCellText(column);
                         String text = row == HEADER ? old : own.getOrDefault(headers.get(column), old);
@@ -45,5 +44,22 @@ public final class SheetFiller {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Map<String, String> own(Map<String, Map<String, String>> cells, int row) {
+        return cells.entrySet().stream()
+                .filter(entry -> isOf(entry.getKey(), row))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElseGet(() -> cells.getOrDefault(EVERY_ROW, Map.of()));
+    }
+
+    /** Whether a key is the number of the row, or those of the first and the last of several with it among them. */
+    private static boolean isOf(String key, int row) {
+        if (key.equals(EVERY_ROW)) {
+            return false;
+        }
+        String[] ends = key.split("-");
+        return Integer.parseInt(ends[0]) <= row && row <= Integer.parseInt(ends[ends.length - 1]);
     }
 }

@@ -3,6 +3,7 @@ package cn.jiugai.walk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jiugai.JiugaiTest;
+import cn.jiugai.feedback.FeedbackRecords;
 import cn.jiugai.play.Player;
 import cn.jiugai.project.Household;
 import cn.jiugai.project.Households;
@@ -31,13 +32,16 @@ class HaigangEndWalkTest {
     private Households households;
 
     @Autowired
+    private FeedbackRecords feedback;
+
+    @Autowired
     private JdbcClient jdbc;
 
     @ParameterizedTest(name = "凡是能走错的地方都走错一次：{0}")
     @ValueSource(booleans = {false, true})
     @DisplayName("竣工验收、移交和保修、开展社区活动依次办完")
     void walk(boolean withWrongTurns) {
-        String project = finishedWorks();
+        String project = finishedWorks(100);
         Walk walk = new Walk(port, Player.HAIGANG, project, withWrongTurns, player::runJobs);
         player.start("jointAcceptance", project);
         walk.play("joint-acceptance");
@@ -50,11 +54,28 @@ class HaigangEndWalkTest {
         assertThat(walk.printed()).allSatisfy(line -> assertThat(line).doesNotContain("JA-"));
     }
 
-    /** A project whose works are done, with all its households on the roster. */
-    private String finishedWorks() {
+    @ParameterizedTest(name = "凡是能走错的地方都走错一次：{0}")
+    @ValueSource(booleans = {false, true})
+    @DisplayName("1999户中1600户满意才达到80%：1599户是79.99%，还差1户")
+    void oneHouseholdShort(boolean withWrongTurns) {
+        String project = finishedWorks(1999);
+        Walk walk = new Walk(port, Player.HAIGANG, project, withWrongTurns, player::runJobs);
+        player.start("residentsSatisfaction", project);
+        walk.play("satisfaction-short");
+
+        assertThat(player.open(project)).isEmpty();
+        assertThat(feedback.satisfaction(project).orElseThrow().overall().content())
+                .isEqualTo(1600);
+    }
+
+    /** A project whose works are done, with so many households on the roster. */
+    private String finishedWorks(int doors) {
         String project = player.newHaigangProject();
+        jdbc.sql("update community set households = ? where project = ?")
+                .params(doors, project)
+                .update();
         String community = projects.communities(project).get(0).name();
-        for (int door = 1; door <= 100; door++) {
+        for (int door = 1; door <= doors; door++) {
             households.add(project, new Household(community, "1栋", String.valueOf(door)));
         }
         jdbc.sql("insert into construction (project, completed_on) values (?, date '2024-09-18')")

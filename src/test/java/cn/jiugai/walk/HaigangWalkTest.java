@@ -7,12 +7,15 @@ import cn.jiugai.patrol.PatrolPlay;
 import cn.jiugai.payment.PaymentRecords;
 import cn.jiugai.play.Covers;
 import cn.jiugai.play.Player;
+import cn.jiugai.play.Rest;
 import cn.jiugai.play.Timers;
 import cn.jiugai.project.Completions;
 import cn.jiugai.project.ProjectState;
 import cn.jiugai.project.ProjectStates;
 import cn.jiugai.rule.Fen;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
+import java.util.stream.StreamSupport;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
@@ -24,7 +27,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 /**
  * One project of 100 households in the year 2024, from the second round to the last payment; the clock goes from phase to
  * phase. What comes before, the application and the annual plan that starts projects, has walks of its own
- * ({@link HaigangApplicationWalkTest} and that of the plan), and so has the month with its ranking and payments
+ * ({@link HaigangApplicationWalkTest}, {@link HaigangPlanWalkTest}), and so has the month with its ranking and payments
  * ({@link HaigangMonthWalkTest}), because these are of the whole district and not of one project.
  */
 @JiugaiTest
@@ -112,11 +115,26 @@ class HaigangWalkTest {
             timers.goTo(LocalDate.of(2024, 6, 4));
             patrols.weekOver(project);
             assertThat(patrols.missed(project)).containsExactly("implementingEntity");
+            assertThat(inspection("建设单位").path("result").asText()).isEqualTo("漏检");
         } else {
             play(LocalDate.of(2024, 5, 30), "weekly-inspection-owner");
             assertThat(patrols.missed(project)).isEmpty();
+            assertThat(inspection("建设单位").path("result").asText()).isEqualTo("未发现问题");
         }
+        assertThat(inspection("检测单位").path("result").asText()).isEqualTo("发现1个问题，转整改");
         audit.agrees(project);
+    }
+
+    /** The line of the first week of a party on the project's page, as the street sees it. */
+    private JsonNode inspection(String party) {
+        JsonNode lines = new Rest(port, "wenhuaStreet")
+                .call("GET", "/jiugai/projects/%s/site".formatted(project), null)
+                .json()
+                .path("supervision");
+        return StreamSupport.stream(lines.spliterator(), false)
+                .filter(line -> line.path("subject").asText().equals("第22周（%s）".formatted(party)))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(party + " stands not in " + lines));
     }
 
     private void play(LocalDate day, String phase) {
