@@ -1,6 +1,7 @@
 package cn.jiugai.benchmark;
 
 import cn.jiugai.models.Models;
+import cn.jiugai.play.Player;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -23,10 +24,11 @@ import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 final class BareModels {
 
     private static final List<Path> FOLDERS = List.of(Path.of("processes"), Path.of("forms"));
+    private static final Set<String> BUNDLE = Set.of("shared", Player.JINAN);
 
     /** @param units by {@code process/step} */
     static void addTo(DeploymentBuilder deployment, Map<String, Set<String>> units) {
-        Models.ours().forEach(file -> {
+        Models.of(Player.JINAN).forEach(file -> {
             BpmnModelInstance model = file.model();
             remove(model, CamundaTaskListener.class);
             remove(model, CamundaExecutionListener.class);
@@ -49,6 +51,8 @@ final class BareModels {
             return files
                     .filter(file ->
                             file.toString().endsWith(".dmn") || file.toString().endsWith(".form"))
+                    .filter(file ->
+                            BUNDLE.contains(file.getParent().getFileName().toString()))
                     .toList()
                     .stream();
         } catch (IOException e) {

@@ -228,7 +228,7 @@ class ConventionsTest {
     /** A shared model in any district, a district's own in that district. */
     private static boolean isCovered(Models model, Set<String> covered) {
         String process = model.process().getId();
-        String folder = model.file().getParent().getFileName().toString();
+        String folder = model.folder();
         return model.all(Activity.class).findAny().isEmpty()
                 || (folder.equals("shared")
                         ? covered.stream().anyMatch(passed -> passed.endsWith("/" + process))

@@ -32,6 +32,18 @@ public record Models(Path file, BpmnModelInstance model) {
         }
     }
 
+    /** Those of one district's bundle: its own and the shared ones. */
+    public static List<Models> of(String district) {
+        return ours().stream()
+                .filter(model -> Set.of("shared", district).contains(model.folder()))
+                .toList();
+    }
+
+    /** The folder in which it is: a district, or {@code shared}. */
+    public String folder() {
+        return file.getParent().getFileName().toString();
+    }
+
     public Process process() {
         return model.getModelElementsByType(Process.class).iterator().next();
     }

@@ -30,7 +30,7 @@ final class ChanceStarts {
     ChanceStarts(Player player, Offices offices) {
         this.player = player;
         this.offices = offices;
-        matters = Models.ours().stream()
+        matters = Models.of(Player.JINAN).stream()
                 .flatMap(model -> model.all(StartEvent.class)
                         .flatMap(start -> roles(start).stream())
                         .map(roles -> new Matter(model.process().getId(), roles)))

@@ -2,6 +2,7 @@ package cn.jiugai.walk;
 
 import cn.jiugai.models.Models;
 import cn.jiugai.play.ModelCoverage;
+import cn.jiugai.play.Player;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -14,7 +15,7 @@ import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 /** What the gateways of the models on the road can answer: the map's and those of all that it calls. */
 final class Outcomes {
 
-    private final Map<String, Models> models = Models.ours().stream()
+    private final Map<String, Models> models = Models.of(Player.JINAN).stream()
             .collect(Collectors.toMap(model -> model.process().getId(), Function.identity()));
     private final Set<String> road = new TreeSet<>();
 
