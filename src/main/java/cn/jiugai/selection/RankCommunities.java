@@ -57,7 +57,7 @@ class RankCommunities extends Action {
         SelectionFrame frame = plans.selection(step.project());
         Fen aside = frame.tasks().stream().map(task -> task.money()).reduce(Fen.ZERO, Fen::plus);
         ProjectNumbers numbers =
-                new ProjectNumbers(number -> projects.find(number).isPresent());
+                new ProjectNumbers(frame.year(), number -> projects.find(number).isPresent());
         List<SelectionResult> ranked = new Ranking(
                         candidates.of(frame.plan()),
                         frame.groups(),
