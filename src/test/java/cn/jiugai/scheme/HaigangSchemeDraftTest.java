@@ -8,6 +8,7 @@ import cn.jiugai.play.Covers;
 import cn.jiugai.play.Player;
 import cn.jiugai.play.SheetPlay;
 import cn.jiugai.play.Timers;
+import cn.jiugai.project.Projects;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -44,6 +45,9 @@ class HaigangSchemeDraftTest {
     private SchemeRecords records;
 
     @Autowired
+    private Projects projects;
+
+    @Autowired
     private Clock clock;
 
     private String project;
@@ -63,6 +67,7 @@ class HaigangSchemeDraftTest {
     void demands() {
         assertThat((String) player.variable(project, DRAFT, "menuRanking")).contains("第1位 供热管线：80户", "第2位 加装电梯：30户");
         assertThat(player.unit(player.task(project, DRAFT))).isEqualTo("haigangRenewal");
+        int counted = infrastructureOfTheYear();
         player.complete(project, DRAFT, HaigangDraftPlay.scheme("none", null));
 
         assertThat(uploads.refused(
@@ -108,10 +113,18 @@ class HaigangSchemeDraftTest {
                 .doesNotContain("补差", "充电设施");
         player.complete(project, LIST, settled());
         assertThat(player.ends(draft)).containsExactly("endEvent_schemeDrafted");
+        assertThat(infrastructureOfTheYear()).as("the year is counted by aim").isEqualTo(counted + 1);
         assertThat(records.worksItems(project))
                 .extracting(WorksItem::purpose)
                 .containsExactly(Purpose.INFRASTRUCTURE, Purpose.LIVING_ENVIRONMENT, Purpose.SERVICES);
         assertThat(records.listedOn(project)).contains(LocalDate.now(clock));
+    }
+
+    private int infrastructureOfTheYear() {
+        return records.worksFigures(Player.HAIGANG, projects.get(project).planYear()).stream()
+                .filter(figure -> figure.purpose() == Purpose.INFRASTRUCTURE)
+                .mapToInt(WorksFigure::items)
+                .sum();
     }
 
     @Test
