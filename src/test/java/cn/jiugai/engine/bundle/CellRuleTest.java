@@ -39,7 +39,7 @@ class CellRuleTest {
                 "<text>20</text> | <text>2.5</text> | 现为“2.5”，应为1到120的整数",
                 "<text>20</text> | <text>\"20\"</text> | 应为1到120的整数，不加引号",
                 "<text>20</text> | <text>121</text> | 现为“121”，应为1到120的整数",
-                "<text>\"招标投标\"</text> | <text>\"开标\"</text> | 第4行“办理阶段”列：现为“\"开标\"”，应为\"审批手续\" 或 \"招标投标\" 或 \"联合验收\""
+                "<text>\"招标投标\"</text> | <text>\"开标\"</text> | 第4行“办理阶段”列：现为“\"开标\"”，应为\"立项和财政评审\" 或 \"审批手续\" 或 \"招标投标\""
             })
     @DisplayName("写错的格子说出第几行、哪一列、现在是什么、应该是什么")
     void wrongCell(String from, String to, String said) {
