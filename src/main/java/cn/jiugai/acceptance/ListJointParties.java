@@ -49,7 +49,7 @@ class ListJointParties extends Action {
     @Override
     protected void act(Step step, Results results) {
         Map<String, String> why = new LinkedHashMap<>();
-        step.get(ALWAYS).forEach(role -> why.putIfAbsent(role, "联合验收必须参加"));
+        step.get(ALWAYS).forEach(role -> why.putIfAbsent(role, "验收必须参加"));
         step.get(IF_NAMED).stream()
                 .filter(role ->
                         offices.holder(step.district(), step.project(), role).isPresent())

@@ -5,7 +5,7 @@ import java.util.Arrays;
 
 /** The parties of the works, each with a person who answers for it (JA-3.6-2). */
 enum SiteParty {
-    IMPLEMENTING_ENTITY("implementingEntity", "实施主体"),
+    IMPLEMENTING_ENTITY("implementingEntity", "建设单位（实施主体）"),
     DESIGNER("designer", "设计单位"),
     SURVEYOR("surveyor", "勘察单位"),
     CONTRACTOR("contractor", "施工单位"),

@@ -33,7 +33,7 @@ record SitePersons(Map<SiteParty, Responsible> named, boolean surveyed, Map<Site
                     "登记%d家".formatted(parties.size() - missing.size()),
                     "参建%d家单位的负责人都已登记".formatted(parties.size()),
                     "缺%d家：%s".formatted(missing.size(), titles(missing)),
-                    "请实施主体补登负责人"));
+                    "请补登负责人"));
         }
         findings.addAll(unfit());
         return findings;

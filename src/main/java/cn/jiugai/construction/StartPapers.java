@@ -30,7 +30,7 @@ record StartPapers(
                     "%d项手续没有批准".formatted(openProcedures.size()),
                     "按项目现在的情况需办的手续全部批准",
                     "缺%d项：%s".formatted(openProcedures.size(), String.join("；", openProcedures)),
-                    "请实施主体从旁发起“绿色通道审批”，补办后重新申请"));
+                    "请建设单位补办（设有“绿色通道审批”的，从“发起事项”中发起），批准后重新申请"));
         }
         if (!openViolations.isEmpty()) {
             findings.add(new Finding(

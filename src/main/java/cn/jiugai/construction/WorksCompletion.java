@@ -37,7 +37,7 @@ record WorksCompletion(
                     openProcedures.size() + "项手续没有批准",
                     "施工中情况变化、新需办的手续全部批准",
                     "缺%d项：%s".formatted(openProcedures.size(), String.join("；", openProcedures)),
-                    "请实施主体从旁发起“绿色通道审批”，补办后重新报告"));
+                    "请建设单位补办（设有“绿色通道审批”的，从“发起事项”中发起），批准后重新报告"));
         }
         findings.addAll(held);
         return new Verdict(findings);

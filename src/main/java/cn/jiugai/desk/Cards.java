@@ -1,5 +1,6 @@
 package cn.jiugai.desk;
 
+import cn.jiugai.application.ApplicationRecords;
 import cn.jiugai.assessment.AssessmentRecords;
 import cn.jiugai.calendar.WorkCalendar;
 import cn.jiugai.engine.OpenTask;
@@ -26,6 +27,7 @@ import org.springframework.stereotype.Component;
 class Cards {
 
     private final Projects projects;
+    private final ApplicationRecords applications;
     private final AnnualPlans plans;
     private final ReportRecords reports;
     private final AssessmentRecords assessments;
@@ -39,6 +41,7 @@ class Cards {
 
     Cards(
             Projects projects,
+            ApplicationRecords applications,
             AnnualPlans plans,
             ReportRecords reports,
             AssessmentRecords assessments,
@@ -50,6 +53,7 @@ class Cards {
             WorkCalendar calendar,
             Clock clock) {
         this.projects = projects;
+        this.applications = applications;
         this.plans = plans;
         this.reports = reports;
         this.assessments = assessments;
@@ -86,6 +90,7 @@ class Cards {
     private String matter(String businessKey) {
         return plans.find(businessKey)
                 .map(plan -> plan.year() + "年度计划")
+                .or(() -> applications.find(businessKey).map(applied -> applied.number() + " " + applied.name()))
                 .or(() -> months.find(businessKey).map(MonthlyRanking::title))
                 .or(() -> reports.find(businessKey).map(report -> offices.nameOf(report.street()) + report.title()))
                 .orElse(businessKey);

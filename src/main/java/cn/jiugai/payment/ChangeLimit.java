@@ -25,7 +25,7 @@ record ChangeLimit(Fen amount, Fen earlier, Fen agreed, Fen single, Ratio share)
         Fen size = size(amount);
         if (size.isMoreThan(single)) {
             findings.add(
-                    new Finding(CLAUSE, "本次变更" + size, "由实施主体核准的单项变更不超过" + single, "超出" + size.minus(single), REMEDY));
+                    new Finding(CLAUSE, "本次变更" + size, "由建设单位（实施主体）核准的单项变更不超过" + single, "超出" + size.minus(single), REMEDY));
         }
         Fen all = earlier.plus(size);
         Fen most = new Fen(share.of(agreed.value()));
@@ -33,7 +33,7 @@ record ChangeLimit(Fen amount, Fen earlier, Fen agreed, Fen single, Ratio share)
             findings.add(new Finding(
                     CLAUSE,
                     "连同已批准的累计变更" + all,
-                    "由实施主体核准的累计变更不超过合同价款%s的%s，即%s".formatted(agreed, share, most),
+                    "由建设单位（实施主体）核准的累计变更不超过合同价款%s的%s，即%s".formatted(agreed, share, most),
                     "超出" + all.minus(most),
                     REMEDY));
         }

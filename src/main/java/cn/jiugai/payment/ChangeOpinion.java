@@ -19,7 +19,7 @@ record ChangeOpinion(String role, boolean agrees, String opinion, String documen
                 : Optional.of(new Finding(
                         "JA-3.5-4",
                         unit + "不同意",
-                        "监理单位和实施主体都同意变更",
+                        "监理单位和建设单位（实施主体）都同意变更",
                         "%s意见：%s".formatted(unit, opinion),
                         "请按意见修改后重新申请，或撤回"));
     }

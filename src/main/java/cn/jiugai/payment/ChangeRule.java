@@ -35,7 +35,7 @@ record ChangeRule(Fen amount, Optional<Fen> contract, Fen funding, Fen booked, O
                     "变更后合同价款" + after,
                     "合同价款不超过各渠道资金合计" + funding,
                     "资金缺" + after.minus(funding),
-                    "请街道先落实资金、调整资金筹措方案，或调减变更金额"));
+                    "请先落实资金、调整资金筹措方案，或调减变更金额"));
         }
         if (booked.isMoreThan(after)) {
             findings.add(new Finding(

@@ -2,7 +2,6 @@ package cn.jiugai.plan;
 
 import cn.jiugai.engine.AnswerRefusedException;
 import cn.jiugai.engine.Caller;
-import cn.jiugai.engine.NewMatters;
 import cn.jiugai.office.District;
 import cn.jiugai.office.Offices;
 import cn.jiugai.sheet.Fault;
@@ -31,10 +30,10 @@ class PlanController {
     private final PlanImport plans;
     private final Offices offices;
     private final Caller caller;
-    private final NewMatters matters;
+    private final PlanOrigins origins;
 
-    PlanController(PlanImport plans, Offices offices, Caller caller, NewMatters matters) {
-        this.matters = matters;
+    PlanController(PlanImport plans, Offices offices, Caller caller, PlanOrigins origins) {
+        this.origins = origins;
         this.plans = plans;
         this.offices = offices;
         this.caller = caller;
@@ -69,7 +68,7 @@ class PlanController {
             throws IOException {
         String fileName = bareName(file.getOriginalFilename());
         String inCharge = districtInCharge(district);
-        if (matters.opens(inCharge, PlanImport.PROCESS)) {
+        if (!origins.imported(inCharge)) {
             throw new FoundBySelectionException();
         }
         return plans.take(

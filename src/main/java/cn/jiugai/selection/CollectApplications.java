@@ -39,9 +39,9 @@ class CollectApplications extends Action {
                         register.take(frame.plan(), applied.number(), outReason(applied, frame.closingOn())));
     }
 
-    private static Optional<String> outReason(AppliedCommunity applied, LocalDate closingOn) {
+    private Optional<String> outReason(AppliedCommunity applied, LocalDate closingOn) {
         if (applied.state() == ApplicationState.CLOSED) {
-            return Optional.of(applied.outcome().label());
+            return Optional.of(ended(applied));
         }
         if (applied.state() == ApplicationState.OPEN) {
             return Optional.of("申报截止日%s没有上报".formatted(closingOn));
@@ -49,5 +49,13 @@ class CollectApplications extends Action {
         return applied.reportedOn().isAfter(closingOn)
                 ? Optional.of("%s上报，晚于申报截止日%s".formatted(applied.reportedOn(), closingOn))
                 : Optional.empty();
+    }
+
+    /** Where the residents' consent decided, with the count. */
+    private String ended(AppliedCommunity applied) {
+        String label = applied.outcome().label();
+        return applied.outcome() == cn.jiugai.application.Outcome.NO_CONSENT
+                ? "%s（%s）".formatted(label, applications.consent(applied.number()))
+                : label;
     }
 }

@@ -108,7 +108,7 @@ class JointAcceptanceTest {
         ProcessInstance acceptance = player.start("jointAcceptance", project);
         assertThat(player.unit(player.task(project, CONVENE))).isEqualTo("jinanUrbanInvestment");
         assertThat((String) player.variable(project, CONVENE, "partyList"))
-                .contains("- 施工单位（皖西建设集团（示例））：联合验收必须参加", "- 城建档案馆（六安市城建档案馆）：联合验收必须参加")
+                .contains("- 施工单位（皖西建设集团（示例））：验收必须参加", "- 城建档案馆（六安市城建档案馆）：验收必须参加")
                 .doesNotContain("勘察单位", "供水公司");
         Map<String, Object> meeting = new HashMap<>(meeting());
         meeting.put("extraParties", List.of("luanWater", "jinanFire"));
@@ -172,7 +172,7 @@ class JointAcceptanceTest {
         assertThat((String) player.variable(bare, CONVENE, "reasons"))
                 .contains(
                         "要求联合竣工验收前有1份完工登记，现为0份，缺1份",
-                        "要求应参加的11家都有单位到会，现为10家，缺1家：监理单位（未指定单位），联合验收必须参加。请先指定单位，再组织验收。（依据 JA-3.7-1）",
+                        "要求应参加的11家都有单位到会，现为10家，缺1家：监理单位（未指定单位），验收必须参加。请先指定单位，再组织验收。（依据 JA-3.7-1）",
                         "要求备案编号写成9999-9999-9999（9表示一位数字），现为“3415-26”，格式不符",
                         "JA-3.7-2");
 

@@ -54,7 +54,7 @@ class ConstructionStartRuleTest {
                 .containsExactly("JA-3-1", "JA-3-1", "JA-3.4-1", "JA-4.3-2", "JA-3.6-3", "JA-3.6-3", "JA-3.6-2");
         assertThat(start.check().reasons())
                 .contains("缺施工许可证", "缺施工合同", "还差1件：1号 3号楼南侧", "缺同步实施计划", "缺专职负责人", "缺质量监督计划")
-                .contains("缺5家：实施主体、设计单位、勘察单位、施工单位、监理单位");
+                .contains("缺5家：建设单位（实施主体）、设计单位、勘察单位、施工单位、监理单位");
     }
 
     @Test
@@ -92,7 +92,7 @@ class ConstructionStartRuleTest {
                         new StartPapers(PAPERS.permit(), PAPERS.contract(), List.of("用地（尚未申报）"), List.of()),
                         SUPERVISION,
                         PERSONS))
-                .isEqualTo("要求按项目现在的情况需办的手续全部批准，现为1项手续没有批准，缺1项：用地（尚未申报）。" + "请实施主体从旁发起“绿色通道审批”，补办后重新申请。（依据 JA-3-1）");
+                .isEqualTo("要求按项目现在的情况需办的手续全部批准，现为1项手续没有批准，缺1项：用地（尚未申报）。" + "请建设单位补办（设有“绿色通道审批”的，从“发起事项”中发起），批准后重新申请。（依据 JA-3-1）");
     }
 
     @Test

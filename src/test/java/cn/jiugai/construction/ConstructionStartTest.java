@@ -116,7 +116,7 @@ class ConstructionStartTest {
                     .contains("缺同步实施计划", "JA-4.3-2")
                     .contains("1件未销案", "JA-3.4-1")
                     .contains("缺专职负责人", "缺质量监督计划", "JA-3.6-3")
-                    .contains("缺5家：实施主体、设计单位、勘察单位、施工单位、监理单位", "JA-3.6-2");
+                    .contains("缺5家：建设单位（实施主体）、设计单位、勘察单位、施工单位、监理单位", "JA-3.6-2");
         }
         play.permit(project);
         play.closeViolation(project);

@@ -19,7 +19,7 @@ class ChangeRulesTest {
         assertThat(rule("200", "1200", "0").check().passed()).isTrue();
         assertThat(rule("200.01", "1200", "0").check().reasons())
                 .isEqualTo("要求合同价款不超过各渠道资金合计1,200.00元，现为变更后合同价款1,200.01元，资金缺0.01元。"
-                        + "请街道先落实资金、调整资金筹措方案，或调减变更金额。（依据 JA-2-3）");
+                        + "请先落实资金、调整资金筹措方案，或调减变更金额。（依据 JA-2-3）");
     }
 
     @Test
@@ -46,7 +46,7 @@ class ChangeRulesTest {
         assertThat(limit("-40", "0").check().passed()).isTrue();
         for (String over : new String[] {"40.01", "-40.01"}) {
             assertThat(limit(over, "0").check().reasons())
-                    .isEqualTo("要求由实施主体核准的单项变更不超过40.00元，现为本次变更40.01元，超出0.01元。须报区住建局批准。（依据 JA-3.5-4）");
+                    .isEqualTo("要求由建设单位（实施主体）核准的单项变更不超过40.00元，现为本次变更40.01元，超出0.01元。须报区住建局批准。（依据 JA-3.5-4）");
         }
     }
 

@@ -43,6 +43,13 @@ class PlanUploadTest {
         assertThat(found.fileName()).isEqualTo("计划.xlsx");
     }
 
+    private boolean importsPlan(String user) {
+        return rest.withBasicAuth(user, PASSWORD)
+                .getForObject("/jiugai/me", JsonNode.class)
+                .path("importsPlan")
+                .asBoolean();
+    }
+
     @Test
     @DisplayName("合计不符：200，逐条说明；在更正任务上再次上传，任务随之办结")
     void correctedByASecondUpload() {
@@ -123,6 +130,9 @@ class PlanUploadTest {
         assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.BAD_REQUEST);
         assertThat(answer.getBody().get("message").asText()).contains("由竞争性评审确定，不导入工作簿", "发起“年度计划”");
         assertThat(plans.find("haigang", plan.year())).isEmpty();
+        assertThat(importsPlan("haigangHousing")).isFalse();
+        assertThat(importsPlan("haigangFinance")).isFalse();
+        assertThat(importsPlan("jinanHousing")).isTrue();
     }
 
     private ResponseEntity<JsonNode> upload(String user, byte[] workbook) {

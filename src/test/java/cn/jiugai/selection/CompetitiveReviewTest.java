@@ -123,7 +123,7 @@ class CompetitiveReviewTest {
         assertThat(explanation(young)).contains("还有1个没有列入（第2名2号院%d）".formatted(year), "HG-3-2");
         assertThat(explanation(late)).isEqualTo("没有参加排序：2024-03-01上报，晚于申报截止日2024-02-29。");
         assertThat(explanation(open)).contains("申报截止日2024-02-29没有上报");
-        assertThat(explanation(closed)).contains("同意户数不足，停止征求");
+        assertThat(explanation(closed)).contains("同意户数不足，停止征求（全部");
         assertThat(register.result(best).orElseThrow().project()).isEqualTo("HG-%d-01".formatted(year));
         assertThat(player.open(plan(year))).containsExactly(CORRECT);
     }

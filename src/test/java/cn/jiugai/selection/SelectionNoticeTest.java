@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import cn.jiugai.JiugaiTest;
 import cn.jiugai.play.Covers;
 import cn.jiugai.play.Player;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.Map;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @JiugaiTest
@@ -35,6 +37,9 @@ class SelectionNoticeTest {
     @Autowired
     private JdbcClient jdbc;
 
+    @Autowired
+    private TestRestTemplate rest;
+
     private final int year = TestApplications.newYear();
 
     @AfterEach
@@ -53,6 +58,14 @@ class SelectionNoticeTest {
         ProcessInstance instance = player.start("selectionNotice", application);
         assertThat((String) player.variable(application, NOTE, "explanation"))
                 .contains("1号院%d（%s）：列入年度计划".formatted(year, application), "最终得分90分", "项目编号：HG-%d-01".formatted(year));
+        assertThat(rest.withBasicAuth("haigangHousingHead", "Jiugai-2024")
+                        .getForObject(
+                                "/jiugai/tasks/"
+                                        + player.task(application, NOTE).getId() + "/card",
+                                JsonNode.class)
+                        .path("project")
+                        .asText())
+                .isEqualTo("%s 1号院%d".formatted(application, year));
         assertThatThrownBy(() -> player.complete(application, NOTE, Map.of("toldOn", "2024-03-02", "toldBy", "公示栏")))
                 .hasMessageContaining("2024-03-02");
         player.complete(application, NOTE, Map.of("toldOn", "2024-03-01", "toldBy", "公示栏张贴、微信群发布"));

@@ -1,4 +1,4 @@
-/* The page on which the department in charge imports the annual plan, and the link to it. */
+/* The page on which the department in charge imports the annual plan, or, where the plan is not imported, sees its dates. */
 import {get, post} from './api.js';
 import {alert, done, el, fileField, show, table} from './dom.js';
 import {link, page} from './page.js';
@@ -48,9 +48,8 @@ async function content() {
   if (!me.inCharge) {
     return alert('年度计划由主管部门导入，您的单位没有这项权限。');
   }
-  const matters = await get('/matters/new');
-  if (matters.some(({process}) => process === 'annualPlan')) {
-    return el('div', {}, el('p', {}, '本区年度改造小区由竞争性评审确定，在“发起事项”中发起“年度计划”。'), planDates());
+  if (!me.importsPlan) {
+    return alert('本区年度改造小区由竞争性评审确定，在“发起事项”中发起“年度计划”。');
   }
   return el(
     'div',
@@ -61,9 +60,18 @@ async function content() {
   );
 }
 
+async function dates() {
+  const me = await get('/me');
+  return me.inCharge ? planDates() : alert('时间节点由主管部门调整，您的单位没有这项权限。');
+}
+
 const PAGE = {id: 'jiugai-plan', path: '/jiugai/plan', label: '年度计划导入'};
+
+const DATES = {id: 'jiugai-plan-dates', path: '/jiugai/dates-of-plan', label: '年度计划时间节点'};
 
 export default [
   page({...PAGE, content}),
-  link({...PAGE, priority: 50, allowed: async () => (await get('/me')).inCharge})
+  page({...DATES, content: dates}),
+  link({...PAGE, priority: 50, allowed: async () => (await get('/me')).importsPlan}),
+  link({...DATES, priority: 50, allowed: () => get('/me').then(me => me.inCharge && !me.importsPlan)})
 ];

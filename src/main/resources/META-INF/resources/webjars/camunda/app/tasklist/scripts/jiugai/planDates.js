@@ -74,7 +74,7 @@ export function planDates() {
     show(node, async () => {
       const plans = await get('/plans/dates');
       if (plans.length === 0) {
-        return '';
+        return el('p', {class: 'jg-quiet'}, '还没有启动的年度计划。');
       }
       return [
         el('h3', {}, '时间节点'),

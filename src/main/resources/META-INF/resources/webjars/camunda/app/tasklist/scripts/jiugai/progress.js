@@ -21,7 +21,7 @@ function row(project) {
   return [
     el('a', {href: addressOf(project.number)}, project.number),
     project.name,
-    project.street ?? '未指定街道',
+    project.street ?? '未指定街道（镇）',
     project.phases.length > 0 ? project.phases.join('、') : '—',
     project.works,
     project.basic,
@@ -32,7 +32,7 @@ function row(project) {
   ];
 }
 
-const COLUMNS = ['编号', '项目', '街道', '现在的阶段', '完工项目', '基础类', '现在等谁', '逾期', '监管记录', '状态'];
+const COLUMNS = ['编号', '项目', '街道（镇）', '现在的阶段', '完工项目', '基础类', '现在等谁', '逾期', '监管记录', '状态'];
 
 function listOf(projects) {
   const rows = projects.map(row);
@@ -50,7 +50,7 @@ async function list() {
     return el('p', {class: 'jg-quiet'}, '还没有您的单位参与的项目。');
   }
   const search = el('input', {
-    type: 'search', class: 'form-control', placeholder: '按编号、名称、街道、阶段、单位或状态查找', 'aria-label': '查找项目'
+    type: 'search', class: 'form-control', placeholder: '按编号、名称、街道（镇）、阶段、单位或状态查找', 'aria-label': '查找项目'
   });
   const late = el('input', {type: 'checkbox'});
   const result = el('div', {}, listOf(projects));
@@ -288,7 +288,7 @@ async function project(number) {
   ]);
   return [
     el('h3', {}, `${progress.number} ${progress.name}`),
-    el('p', {}, `${progress.planYear}年度，${progress.street ?? '未指定街道'}，概算${progress.estimate}，${progress.state}`),
+    el('p', {}, `${progress.planYear}年度，${progress.street ?? '未指定街道（镇）'}，概算${progress.estimate}，${progress.state}`),
     ...guides(standing.body),
     ...years(progress.carried),
     el('ol', {class: 'jg-road'}, ...progress.phases.map(phase)),

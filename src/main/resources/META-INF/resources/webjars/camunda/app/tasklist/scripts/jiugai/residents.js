@@ -27,7 +27,7 @@ function satisfaction(survey) {
   if (!survey) {
     return [];
   }
-  const confirmed = survey.confirmedOn ? `，街道${survey.confirmedOn}确认。` : '，街道还没有确认。';
+  const confirmed = survey.confirmedOn ? `，${survey.confirmedOn}审核确认。` : '，还没有审核确认。';
   return [
     el('h4', {}, '居民满意度'),
     el('p', {class: 'jg-quiet'}, `${survey.coverage}${confirmed}`),

@@ -1,0 +1,46 @@
+package cn.jiugai.desk;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.View;
+import org.springframework.web.util.HtmlUtils;
+
+/** What a browser shows in the place of a page that the caller cannot have; the bean's name is the one that Spring looks for. */
+@Component("error")
+class ErrorPage implements View {
+
+    @Override
+    public String getContentType() {
+        return "text/html;charset=UTF-8";
+    }
+
+    @Override
+    public void render(Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        response.setContentType(getContentType());
+        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        response.getWriter().write("""
+                        <!DOCTYPE html>
+                        <html lang="zh"><head><meta charset="utf-8"><title>打不开这一页</title></head>
+                        <body><h1>打不开这一页</h1><p>%s</p><p><a href="%s/camunda/">返回首页</a></p></body></html>
+                        """.formatted(HtmlUtils.htmlEscape(reason(model)), request.getContextPath()));
+    }
+
+    /** Our own words as they are; what a library says is not for clerks. */
+    private static String reason(Map<String, ?> model) {
+        String message = String.valueOf(model.get("message"));
+        if (message.codePoints().anyMatch(Character::isIdeographic)) {
+            return message;
+        }
+        return switch (String.valueOf(model.get("status"))) {
+            case "401" -> "请先登录。";
+            case "403" -> "您的单位没有这项权限。";
+            case "404" -> "没有这一页，或不属于您的单位。";
+            default -> "系统没有办成，请把时间（%s）和地址（%s）告诉管理员。".formatted(model.get("timestamp"), model.get("path"));
+        };
+    }
+}
