@@ -1,11 +1,13 @@
 package cn.jiugai.cockpit;
 
 import cn.jiugai.engine.Caller;
+import cn.jiugai.plan.GuaranteeTask;
 import cn.jiugai.plan.PlanRecords;
 import cn.jiugai.plan.PlanTotals;
 import cn.jiugai.project.CarriedProject;
 import cn.jiugai.project.ProjectYears;
 import cn.jiugai.project.Projects;
+import cn.jiugai.rule.Fen;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -72,9 +74,19 @@ class YearFiguresPage {
         return Stream.of(
                         plans.published(district, year).map(totals -> row("公布数", totals)),
                         plans.listed(district, year).map(totals -> row("其中：新列入", totals)),
+                        guaranteed(plans.guaranteed(district, year)),
                         row("其中：上年结转", years.into(district, year)),
                         row("结转下年度", years.outOf(district, year)))
                 .flatMap(Optional::stream);
+    }
+
+    /** They have money in the plan's total, but no project of it. */
+    private static Optional<Row> guaranteed(List<GuaranteeTask> tasks) {
+        return tasks.stream()
+                .map(GuaranteeTask::money)
+                .reduce(Fen::plus)
+                .map(money -> new Row(
+                        "其中：保障性任务（%d项）".formatted(tasks.size()), 0, 0, 0, 0, "0", PlanTotals.tenThousandYuan(money)));
     }
 
     private static Optional<Row> row(String name, List<CarriedProject> carried) {

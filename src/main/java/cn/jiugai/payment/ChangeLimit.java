@@ -24,8 +24,8 @@ record ChangeLimit(Fen amount, Fen earlier, Fen agreed, Fen single, Ratio share)
         List<Finding> findings = new ArrayList<>();
         Fen size = size(amount);
         if (size.isMoreThan(single)) {
-            findings.add(
-                    new Finding(CLAUSE, "本次变更" + size, "由建设单位（实施主体）核准的单项变更不超过" + single, "超出" + size.minus(single), REMEDY));
+            findings.add(new Finding(
+                    CLAUSE, "本次变更" + size, "由建设单位（实施主体）核准的单项变更不超过" + single, "超出" + size.minus(single), REMEDY));
         }
         Fen all = earlier.plus(size);
         Fen most = new Fen(share.of(agreed.value()));

@@ -18,7 +18,8 @@ import org.springframework.stereotype.Component;
 class CheckChangeLimit extends Check {
 
     private static final Parameter<Fen> SINGLE = Parameter.yuan("changeLimit", "建设单位（实施主体）可核准的单项变更金额", "0", "10000000");
-    private static final Parameter<Ratio> SHARE = Parameter.ratio("changeShare", "建设单位（实施主体）可核准的累计变更占合同价款的比例", "0%", "20%");
+    private static final Parameter<Ratio> SHARE =
+            Parameter.ratio("changeShare", "建设单位（实施主体）可核准的累计变更占合同价款的比例", "0%", "20%");
 
     private final ChangeOrders changes;
     private final ContractSums sums;

@@ -136,6 +136,11 @@ public class PlanRecords {
         return plans.find(district, year).flatMap(selections::closingDay);
     }
 
+    /** What the plan of the year takes in beside the selection, by number. */
+    public List<GuaranteeTask> guaranteed(String district, int year) {
+        return plans.find(district, year).map(tasks::of).orElse(List.of());
+    }
+
     private static IllegalStateException notOpen(String plan) {
         return new IllegalStateException(plan + "还没有开放申报");
     }

@@ -92,7 +92,8 @@ class ConstructionStartRuleTest {
                         new StartPapers(PAPERS.permit(), PAPERS.contract(), List.of("用地（尚未申报）"), List.of()),
                         SUPERVISION,
                         PERSONS))
-                .isEqualTo("要求按项目现在的情况需办的手续全部批准，现为1项手续没有批准，缺1项：用地（尚未申报）。" + "请建设单位补办（设有“绿色通道审批”的，从“发起事项”中发起），批准后重新申请。（依据 JA-3-1）");
+                .isEqualTo("要求按项目现在的情况需办的手续全部批准，现为1项手续没有批准，缺1项：用地（尚未申报）。"
+                        + "请建设单位补办（设有“绿色通道审批”的，从“发起事项”中发起），批准后重新申请。（依据 JA-3-1）");
     }
 
     @Test

@@ -14,6 +14,7 @@ import cn.jiugai.project.Community;
 import cn.jiugai.project.Project;
 import cn.jiugai.project.Projects;
 import cn.jiugai.rule.Fen;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -23,6 +24,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.client.TestRestTemplate;
 
 @JiugaiTest
 @DisplayName("首次启动时的海港区示例：从17个申报中评审出11＋2个小区")
@@ -45,6 +47,9 @@ class SampleSelectionTest {
 
     @Autowired
     private RuntimeService runtime;
+
+    @Autowired
+    private TestRestTemplate rest;
 
     @Autowired
     private Clock clock;
@@ -72,6 +77,18 @@ class SampleSelectionTest {
                 .extracting(Community::name)
                 .filteredOn(name -> !List.of("新北里", "新胜利村").contains(name))
                 .allMatch(name -> name.endsWith("（示例）"));
+    }
+
+    @Test
+    @DisplayName("年度任务的数字：公布数等于新列入加保障性任务")
+    void figures() {
+        JsonNode rows = rest.withBasicAuth("haigangLeadingGroupHead", "Jiugai-2024")
+                .getForObject("/jiugai/cockpit/year-figures?year=" + plan().year(), JsonNode.class)
+                .path("rows");
+        assertThat(rows)
+                .extracting(row ->
+                        row.path("name").asText() + " " + row.path("investment").asText())
+                .containsExactly("公布数 24000万元", "其中：新列入 23650万元", "其中：保障性任务（2项） 350万元");
     }
 
     @Test
