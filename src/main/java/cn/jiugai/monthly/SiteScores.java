@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  *
  * @param site name of the project
  * @param scores an entry an item; none while it is not scored
- * @param openInspections how much of what was seen of it in the month is not put right yet
+ * @param openInspections inspections of the month that are still owed, and findings that are not put right yet
  */
 record SiteScores(String site, List<ItemScore> scores, int openInspections) {
 
@@ -31,8 +31,8 @@ record SiteScores(String site, List<ItemScore> scores, int openInspections) {
         if (openInspections > 0 && spotless()) {
             faults.add(new Finding(
                     CLAUSE,
-                    "“%s”当月检查有%d个问题没有整改完，质量、安全都给满分".formatted(site, openInspections),
-                    "有未整改的问题，工程质量或安全文明施工应当扣分，或写明不扣分的理由",
+                    "“%s”当月有%d项检查、整改没有办结，质量、安全都给满分".formatted(site, openInspections),
+                    "有没有办结的检查、整改，工程质量或安全文明施工应当扣分，或写明不扣分的理由",
                     "缺1条理由",
                     "请扣分，或在这一项写明理由"));
         }

@@ -165,7 +165,7 @@ class MonthlyRankingTest {
         assertThat((String) player.variable(task(number, over), "reasons"))
                 .contains("“试验项目%s”工程质量评31分".formatted(over), "不超过满分30分", "超出1分")
                 .contains("安全文明施工扣1分，没有写理由", "缺1条理由", "HG-4.2-4")
-                .contains("“试验项目%s”当月检查有1个问题没有整改完，质量、安全都给满分".formatted(open));
+                .contains("“试验项目%s”当月有1项检查、整改没有办结，质量、安全都给满分".formatted(open));
         assertThat(player.variable(task(number, over), "qualityScore"))
                 .as("上次的评分带回来")
                 .isEqualTo(31);

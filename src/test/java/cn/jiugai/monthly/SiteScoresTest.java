@@ -31,11 +31,11 @@ class SiteScoresTest {
     }
 
     @Test
-    @DisplayName("当月有未整改的问题，质量、安全都给满分又没有理由：退回；扣1分或写明理由可以")
+    @DisplayName("当月有没有办结的检查、整改，质量、安全都给满分又没有理由：退回；扣1分或写明理由可以")
     void openInspections() {
         assertThat(new SiteScores("新北里", scores(20, null, 20, null), 2).faults())
                 .singleElement()
-                .satisfies(fault -> assertThat(fault.number()).contains("有2个问题没有整改完"));
+                .satisfies(fault -> assertThat(fault.number()).contains("有2项检查、整改没有办结"));
         assertThat(new SiteScores("新北里", scores(19, "渗漏未修", 20, null), 2).faults())
                 .isEmpty();
         assertThat(new SiteScores("新北里", scores(20, "问题属设计，不扣", 20, null), 2).faults())

@@ -3,13 +3,17 @@ package cn.jiugai.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jiugai.JiugaiTest;
+import cn.jiugai.calendar.WorkCalendar;
 import cn.jiugai.play.Covers;
 import cn.jiugai.play.Player;
+import cn.jiugai.play.Timers;
 import cn.jiugai.rectification.RectificationRecords;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -23,7 +27,9 @@ class SectionAcceptanceTest {
 
     private static final String REQUEST = "userTask_requestSection";
     private static final String ACCEPT = "userTask_acceptSection";
-    private static final String DAY = "2026-06-28";
+    private static final String DAY = "2026-05-28";
+    private static final Map<String, Object> REFUSED =
+            Map.of("acceptance", "refused", "seenOn", DAY, "acceptanceRemark", "检查井渗漏");
 
     @Autowired
     private Player player;
@@ -35,10 +41,21 @@ class SectionAcceptanceTest {
     private RectificationRecords rectifications;
 
     @Autowired
+    private WorkCalendar calendar;
+
+    @Autowired
+    private Timers timers;
+
+    @Autowired
     private JdbcClient jdbc;
 
     private String project;
     private ProcessInstance acceptance;
+
+    @AfterEach
+    void reset() {
+        ClockUtil.reset();
+    }
 
     @BeforeEach
     void begin() {
@@ -69,11 +86,7 @@ class SectionAcceptanceTest {
     @DisplayName("监理不同意：带原因退回，整改后重新报验")
     void refused() {
         player.complete(project, REQUEST, SitePlay.sectionRequest(DAY));
-        player.completeAsUnit(
-                project,
-                ACCEPT,
-                "haigangSupervision",
-                Map.of("acceptance", "refused", "seenOn", DAY, "acceptanceRemark", "检查井渗漏"));
+        player.completeAsUnit(project, ACCEPT, "haigangSupervision", REFUSED);
         player.completeAsUnit(project, ACCEPT, "haigangRenewal", SitePlay.accepted(DAY));
         assertThat((String) player.variable(project, REQUEST, "reasons"))
                 .contains("2家中1家同意", "还差1家：秦皇岛建设监理公司（示例）（检查井渗漏）", "HG-4.2-3");
@@ -113,6 +126,20 @@ class SectionAcceptanceTest {
         player.completeAsUnit(project, ACCEPT, "haigangRenewal", SitePlay.accepted(DAY));
         assertThat(rectifications.open(project)).isEmpty();
         assertThat(player.ended(acceptance)).isTrue();
+    }
+
+    @Test
+    @DisplayName("HG-4.2-8 按时间节点推进：报验的期限就是进度计划的节点；节点已过的限1个工作日")
+    void dueWithItsMilestone() {
+        player.complete(project, REQUEST, SitePlay.sectionRequest(DAY));
+        timers.goTo(LocalDate.of(2026, 6, 1));
+        player.completeAll(project, ACCEPT, REFUSED);
+        assertThat(player.task(project, REQUEST).getDueDate()).isEqualTo(calendar.closingOf("2026-06-30"));
+
+        timers.goTo(LocalDate.of(2026, 7, 6));
+        player.complete(project, REQUEST, SitePlay.sectionRequest(DAY));
+        player.completeAll(project, ACCEPT, REFUSED);
+        assertThat(player.task(project, REQUEST).getDueDate()).isEqualTo(calendar.closingOf("2026-07-07"));
     }
 
     private static Map<String, Object> departs(String change) {

@@ -7,6 +7,7 @@ import cn.jiugai.construction.ConstructionRecords;
 import cn.jiugai.play.Covers;
 import cn.jiugai.play.Player;
 import cn.jiugai.project.Projects;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -62,6 +63,9 @@ class SiteWorksTest {
 
         assertThat(player.ends(construction)).containsExactly("endEvent_worksCompleted");
         assertThat(constructions.completed(project)).isTrue();
+        assertThat(constructions.doneOn(project))
+                .as("HG-4.2-7 以竣工报告的完工日期计，不是登记竣工的那天")
+                .contains(LocalDate.of(2026, 9, 18));
         assertThat(supervision.supervision(projects.get(project)))
                 .extracting(record -> record.subject() + "：" + record.result())
                 .containsExactly(
