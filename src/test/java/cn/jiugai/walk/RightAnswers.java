@@ -4,6 +4,7 @@ import cn.jiugai.acceptance.ManagementPart;
 import cn.jiugai.funding.FundingRecords;
 import cn.jiugai.payment.PaymentRecords;
 import cn.jiugai.payment.PaymentRecords.Settlement;
+import cn.jiugai.permit.PermitRecords;
 import cn.jiugai.project.Community;
 import cn.jiugai.project.Projects;
 import cn.jiugai.rule.Fen;
@@ -52,14 +53,17 @@ public final class RightAnswers {
     private final TenderRecords tenders;
     private final FundingRecords funding;
     private final PaymentRecords payments;
+    private final PermitRecords permits;
 
     RightAnswers(
             ProcessEngine engine,
             Projects projects,
             TenderRecords tenders,
             FundingRecords funding,
-            PaymentRecords payments) {
+            PaymentRecords payments,
+            PermitRecords permits) {
         this.payments = payments;
+        this.permits = permits;
         this.engine = engine;
         this.projects = projects;
         this.tenders = tenders;
@@ -102,11 +106,20 @@ public final class RightAnswers {
             case "userTask_auditAccount" -> audit(project(task), answer);
             case "userTask_signContract" -> answer.putAll(awarded(task));
             case "userTask_requestStart" -> answer.putAll(certified(task));
+            case "userTask_orderStart" -> answer.computeIfPresent("startedOn", (field, day) -> afterPermit(task, day));
             case "userTask_holdCouncil" -> revise(task, answer);
             case "userTask_conveneJointAcceptance" -> answer.put("filingNumber", filing(project(task)));
             default -> {}
         }
         return answer;
+    }
+
+    /** The day that the walk-through knows, or that of a permit that was issued later. */
+    private String afterPermit(Task task, Object day) {
+        return permits.constructionPermitIssuedOn(project(task))
+                .map(LocalDate::toString)
+                .filter(issued -> issued.compareTo(day.toString()) > 0)
+                .orElse(day.toString());
     }
 
     /** No two projects share a filing number. */
