@@ -71,8 +71,9 @@ class MatterPageTest {
 
         openPage(page);
         page.getByLabel("项目").selectOption(PROJECT);
-        assertThat(page.locator(".jg-note")).containsText("已有一件“从旁发起的试验”在办");
-        assertThat(page.locator(".jg-page button")).hasCount(0);
+        assertThat(page.locator(".jg-note").first()).containsText("已有一件“从旁发起的试验”在办");
+        assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("发起从旁发起的试验")))
+                .hasCount(0);
         assertThat(street.faults()).isEmpty();
 
         company.login(address(), "tasklist", "testCompany", PASSWORD);
