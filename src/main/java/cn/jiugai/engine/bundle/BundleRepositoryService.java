@@ -41,15 +41,19 @@ class BundleRepositoryService extends RepositoryServiceImpl {
         });
     }
 
-    /** Deploys a checked bundle; one that is in force already creates nothing. */
+    /**
+     * Deploys a checked bundle; one that is in force already creates nothing. The engine's own filter of duplicates is not
+     * asked: it looks by name alone and would answer with another district's deployment.
+     */
     DeploymentWithDefinitions deploy(String district, Bundle bundle) {
+        return bundles.getObject().deploymentOf(district, bundle).orElseGet(() -> deployNew(district, bundle));
+    }
+
+    private DeploymentWithDefinitions deployNew(String district, Bundle bundle) {
         DeploymentBuilderImpl whole = new DeploymentBuilderImpl(this);
         whole.name(Bundles.NAME).source(Bundles.SOURCE).tenantId(district);
         bundle.resources()
                 .forEach((name, content) -> whole.addInputStream(name, new java.io.ByteArrayInputStream(content)));
-        if (bundles.getObject().isInForce(district, bundle)) {
-            whole.enableDuplicateFiltering(false);
-        }
         return super.deployWithResult(whole);
     }
 

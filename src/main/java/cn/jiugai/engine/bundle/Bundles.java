@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.repository.DeploymentWithDefinitions;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.repository.Resource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -63,10 +64,12 @@ class Bundles {
                 .orElseThrow(() -> new IllegalArgumentException("没有编号为“%s”的区".formatted(district)));
     }
 
-    boolean isInForce(String district, Bundle bundle) {
-        return inForce(district)
-                .filter(current -> current.fingerprint().equals(bundle.fingerprint()))
-                .isPresent();
+    /** The district's deployment in force, if it has the content of this bundle. */
+    Optional<DeploymentWithDefinitions> deploymentOf(String district, Bundle bundle) {
+        return asSystem.get(() -> deployment(district)
+                .filter(id -> read(id).fingerprint().equals(bundle.fingerprint()))
+                .map(id -> (DeploymentWithDefinitions)
+                        repository.createDeploymentQuery().deploymentId(id).singleResult()));
     }
 
     Optional<Bundle> inForce(String district) {

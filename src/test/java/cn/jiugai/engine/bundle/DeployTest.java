@@ -122,6 +122,23 @@ class DeployTest {
         assertThat(deployment()).isEqualTo(before);
     }
 
+    @Test
+    @DisplayName("没有改动：答复的是本区在用的部署，不是别的区后来部署的那一次")
+    void unchangedInEachDistrict() {
+        owner().deploy(DISTRICT, "tiny-phase.bpmn", edited(TINY, text -> text.replace("上报情况", "报送情况")));
+        for (String district : List.of("haigang", "jinan")) {
+            String map = district + "/renovation.bpmn";
+            HttpResponse<String> reply = new Modeler(port, district + "Owner")
+                    .deploy(
+                            district,
+                            "renovation.bpmn",
+                            new String(files.of(district).resources().get(map), StandardCharsets.UTF_8));
+
+            assertThat(reply.statusCode()).as(reply.body()).isEqualTo(200);
+            assertThat(reply.body()).contains("\"tenantId\":\"" + district + "\"");
+        }
+    }
+
     @ParameterizedTest(name = "{0}")
     @MethodSource
     @DisplayName("不合格的图不部署，说清楚是哪个元素、错在哪里、怎么改")
@@ -551,7 +568,7 @@ class DeployTest {
 
         String taken = deployment();
         assertThat(taken).isNotEqualTo(before);
-        assertThat(bundles.isInForce(DISTRICT, files.of(DISTRICT))).isTrue();
+        assertThat(bundles.deploymentOf(DISTRICT, files.of(DISTRICT))).isPresent();
         folders.take(DISTRICT);
         assertThat(deployment()).isEqualTo(taken);
     }
