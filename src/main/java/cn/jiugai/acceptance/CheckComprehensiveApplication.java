@@ -2,9 +2,7 @@ package cn.jiugai.acceptance;
 
 import cn.jiugai.engine.Gate;
 import cn.jiugai.engine.Step;
-import cn.jiugai.rule.Finding;
 import cn.jiugai.rule.Verdict;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Refuses an application before the joint acceptance (JA-3.7-3), or whose management plan lacks a part (JA-3.7-4). */
@@ -26,9 +24,8 @@ class CheckComprehensiveApplication extends Gate {
 
     @Override
     protected Verdict verdict(Step step) {
-        Stream<Finding> order =
-                new JointlyAccepted(acceptances.jointlyAccepted(step.project())).check().findings().stream();
-        Stream<Finding> plan = new ManagementPlan(plans.newest(step.project()).keySet()).check().findings().stream();
-        return new Verdict(Stream.concat(order, plan).toList());
+        return new JointlyAccepted(acceptances.jointlyAccepted(step.project()))
+                .check()
+                .and(new ManagementPlan(plans.newest(step.project()).keySet()).check());
     }
 }

@@ -5,7 +5,6 @@ import cn.jiugai.engine.Parameter;
 import cn.jiugai.engine.Step;
 import cn.jiugai.rule.Verdict;
 import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Sends a comprehensive acceptance back that lacks a unit or experts, or lies before the joint one (JA-3.7-3). */
@@ -38,14 +37,13 @@ class CheckComprehensiveMeeting extends Check {
     @Override
     protected Verdict verdict(Step step) {
         List<RequiredParty> required = parties.required(step.instance());
-        Verdict called = new ComprehensiveMeeting(
+        return new ComprehensiveMeeting(
                         required.size(),
                         names.missing(step, required),
                         acceptances.experts(step.instance()),
                         step.get(AcceptanceVariables.MINIMUM_EXPERTS))
-                .check();
-        return new Verdict(Stream.concat(called.findings().stream(), order(step).findings().stream())
-                .toList());
+                .check()
+                .and(order(step));
     }
 
     private Verdict order(Step step) {

@@ -2,7 +2,6 @@ package cn.jiugai.payment;
 
 import cn.jiugai.engine.Step;
 import cn.jiugai.rule.Verdict;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -33,9 +32,7 @@ class BookArrangement extends PaymentCheck {
         return booking.book(
                 step.project(),
                 step.instance(),
-                () -> new Verdict(
-                        Stream.concat(withinDue(step.instance()).findings().stream(), limits(step).findings().stream())
-                                .toList()));
+                () -> withinDue(step.instance()).and(limits(step)));
     }
 
     private Verdict withinDue(String instance) {

@@ -7,19 +7,22 @@ import cn.jiugai.rule.Verdict;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Lets no edited table leave out the review of drawings where it is required, or ask for it where it is not (HG-5.1-2). */
+/**
+ * Lets no edited table ask for what the plan spares the project (HG-5.1-1), nor leave out the review of drawings where it is
+ * required, or ask for it where it is not (HG-5.1-2).
+ */
 @Component
-class CheckDrawingReviewByRisk extends Check {
+class CheckProcedureList extends Check {
 
     private final PermitRegister permits;
 
-    CheckDrawingReviewByRisk(PermitRegister permits) {
+    CheckProcedureList(PermitRegister permits) {
         this.permits = permits;
     }
 
     @Override
     public String label() {
-        return "核对施工图审查";
+        return "核对所需手续";
     }
 
     @Override
@@ -30,7 +33,12 @@ class CheckDrawingReviewByRisk extends Check {
     @Override
     protected Verdict verdict(Step step) {
         ProjectFacts facts = permits.facts(step.project());
-        boolean listed = new ProcedureList(step.get(PermitVariables.PROCEDURES)).needs(Procedure.DRAWING_REVIEW);
-        return new DrawingReviewByRisk(listed, facts.risk(), facts.mainStructure()).check();
+        ProcedureList list = new ProcedureList(step.get(PermitVariables.PROCEDURES));
+        return new LandProcedures(
+                        list.needs(Procedure.LAND), facts.landChange(),
+                        list.needs(Procedure.LAND_PLANNING), facts.planningChange())
+                .check()
+                .and(new DrawingReviewByRisk(list.needs(Procedure.DRAWING_REVIEW), facts.risk(), facts.mainStructure())
+                        .check());
     }
 }

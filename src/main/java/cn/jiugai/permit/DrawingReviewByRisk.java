@@ -29,17 +29,12 @@ record DrawingReviewByRisk(boolean listed, Risk risk, boolean mainStructure) {
         }
         return Verdict.refuse(
                 listed
-                        ? new Finding(
-                                CLAUSE,
-                                "决策表列为需办",
-                                "不涉及主体结构变动的低风险项目不进行施工图审查",
-                                "多办1项：施工图审查",
-                                "请核对填报的情况；情况属实的，请流程负责人改正决策表“所需手续”")
+                        ? new Finding(CLAUSE, "决策表列为需办", "不涉及主体结构变动的低风险项目不进行施工图审查", "多办1项：施工图审查", ProcedureList.REMEDY)
                         : new Finding(
                                 CLAUSE,
                                 "满足%d项".formatted(CONDITIONS - unmet.size()),
                                 "不进行施工图审查同时满足%d项条件".formatted(CONDITIONS),
                                 "缺%d项：%s".formatted(unmet.size(), String.join("；", unmet)),
-                                "请核对填报的情况；情况属实的，请流程负责人改正决策表“所需手续”"));
+                                ProcedureList.REMEDY));
     }
 }

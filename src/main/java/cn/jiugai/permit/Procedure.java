@@ -21,6 +21,12 @@ record Procedure(String id, String name, String department, Stage stage, int ter
     /** The financial review (财政评审). */
     static final String FINANCE_REVIEW = "financeReview";
 
+    /** The procedure for the land (用地手续), needed where land rights change. */
+    static final String LAND = "land";
+
+    /** The permit for planning the land (建设用地规划许可证). */
+    static final String LAND_PLANNING = "landPlanning";
+
     /** The review of drawings (施工图审查), which has a rule of its own. */
     static final String DRAWING_REVIEW = "drawingReview";
 

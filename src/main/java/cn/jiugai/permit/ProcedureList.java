@@ -13,6 +13,9 @@ import java.util.Map;
  */
 record ProcedureList(List<Procedure> rows) {
 
+    /** What to do about a list that does not fit the project, in Chinese. */
+    static final String REMEDY = "请核对填报的情况；情况属实的，请流程负责人改正决策表“所需手续”";
+
     private static final Procedure PERMIT = new Procedure(
             Procedure.CONSTRUCTION_PERMIT, "施工许可", "approvalBureau", Stage.PERMITS, 1, true, "依法办理施工许可，不能免除（JA-3-1）");
 

@@ -3,6 +3,7 @@ package cn.jiugai.rule;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a check answers: go on, or every reason why not at once.
@@ -28,6 +29,12 @@ public record Verdict(List<Finding> findings) {
 
     public boolean passed() {
         return findings.isEmpty();
+    }
+
+    /** Passes if both do; what either finds is told at once, this one's first. */
+    public Verdict and(Verdict other) {
+        return new Verdict(
+                Stream.concat(findings.stream(), other.findings.stream()).toList());
     }
 
     /** All sentences, a line each; empty if passed. */

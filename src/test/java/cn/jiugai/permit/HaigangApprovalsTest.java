@@ -124,6 +124,42 @@ class HaigangApprovalsTest {
     }
 
     @Test
+    @DisplayName("HG-5.1-1 决策表要求不涉及土地权属、规划条件的项目新办手续：退回，两项一次说全；表改正后继续")
+    void tableAsksForTooMuch() {
+        permits.addFacts(
+                project,
+                new ProjectFacts(true, false, false, false, false, false, Risk.LOW, false, null, null),
+                "test");
+        runtime.createProcessInstanceModification(approvals.getId())
+                .cancelAllForActivity(HaigangPermitPlay.FACTS)
+                .startAfterActivity("businessRuleTask_decideProcedures")
+                .setVariable(
+                        "procedures",
+                        List.of(
+                                new HashMap<>(APPROVAL_ONLY),
+                                needed("land", "用地手续", "naturalResources"),
+                                needed("landPlanning", "建设用地规划许可证", "approvalBureau")))
+                .execute();
+
+        assertThat(player.open(project)).containsExactly(HaigangPermitPlay.FACTS);
+        assertThat((String) player.variable(project, HaigangPermitPlay.FACTS, "reasons"))
+                .contains(
+                        "要求不涉及土地权属变化的无需新办用地手续，现为决策表列为需办，多办1项：用地手续",
+                        "要求不涉及规划条件调整的改建、扩建无需新办建设用地规划许可证，现为决策表列为需办，多办1项：建设用地规划许可证",
+                        "请流程负责人改正决策表“所需手续”",
+                        "HG-5.1-1");
+        play.state(project, Map.of());
+        assertThat((String) player.variable(project, HaigangPermitPlay.REQUEST, "procedureList"))
+                .contains("不涉及土地权属变化，无需新办用地手续", "不涉及规划条件调整，无需新办建设用地规划许可证");
+    }
+
+    private static Map<String, Object> needed(String id, String name, String department) {
+        Map<String, Object> row = new HashMap<>(APPROVAL_ONLY);
+        row.putAll(Map.of("procedure", id, "name", name, "department", department));
+        return row;
+    }
+
+    @Test
     @DisplayName("HG-7-1 建设单位逾期不填报、不申报：转督办")
     void overdue() {
         escalated("boundaryEvent_stateProjectFactsOverdue");
