@@ -5,7 +5,6 @@ import cn.jiugai.rule.Verdict;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -65,12 +64,19 @@ record ScoreSheet(List<ItemScore> items, int fullScore) {
         return most < fullScore ? "还差%d分的评分项没有适用的情形".formatted(fullScore - most) : "多出%d分".formatted(most - fullScore);
     }
 
+    /** The items that the table scores more than once, each with its points. */
     private List<String> twice() {
-        Map<String, Long> counts = items.stream()
-                .collect(Collectors.groupingBy(ItemScore::label, LinkedHashMap::new, Collectors.counting()));
-        return counts.entrySet().stream()
-                .filter(count -> count.getValue() > 1)
-                .map(Map.Entry::getKey)
+        return items.stream()
+                .collect(Collectors.groupingBy(ItemScore::item, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .filter(same -> same.size() > 1)
+                .map(same -> "%s（%s）"
+                        .formatted(
+                                same.get(0).label(),
+                                same.stream()
+                                        .map(score -> "“%s”%d分".formatted(score.finding(), score.points()))
+                                        .collect(Collectors.joining("、"))))
                 .toList();
     }
 

@@ -41,9 +41,11 @@ class ScoreSheetTest {
     @Test
     @DisplayName("同一项有两行适用，或者得分超过满分，都退回")
     void twice() {
-        ItemScore item = item("管网", 50, 50, "照片");
+        ItemScore worn = new ItemScore("pipes", "管网", "大部分老化", 50, 50, "照片", "照片1");
+        ItemScore partly = new ItemScore("pipes", "管网", "部分老化", 30, 50, "照片", "照片1");
 
-        assertThat(new ScoreSheet(List.of(item, item), 100).check().reasons()).contains("重复评分：管网");
+        assertThat(new ScoreSheet(List.of(worn, partly), 100).check().reasons())
+                .contains("重复评分：管网（“大部分老化”50分、“部分老化”30分）", "每一种情形应恰有一行适用", "HG-3-8");
         assertThat(new ScoreSheet(List.of(item("管网", 101, 100, "照片")), 100)
                         .check()
                         .reasons())

@@ -97,6 +97,31 @@ class CompetitiveReviewTest {
     }
 
     @Test
+    @DisplayName("HG-3-9 同一个评分项目填了两行：不提交，说明项目、两个得分和怎么改；只留一行的可以")
+    void itemTwice() {
+        String one = application(1, 1995, 80, "100");
+        begin("1000");
+        Task task = play.review(year, one);
+        Map<String, Object> twice = play.reviewed(
+                task,
+                Map.of(
+                        "changedItem1", "pipes",
+                        "changedPoints1", 15,
+                        "changedReason1", "排水管2019年已更换",
+                        "changedItem2", "pipes",
+                        "changedPoints2", 12,
+                        "changedReason2", "给水管2019年已更换"));
+        assertThatThrownBy(() -> player.complete(task, twice))
+                .hasMessageContaining("要求每个评分项目的复核得分只填一行，现为“管线老化”填了2行（15分、12分），多1行，不能确定以哪个得分为准")
+                .hasMessageContaining("请在最前的一行写复核确定的得分和原因，其余的改选别的项目或清空。（依据 HG-3-9）");
+        assertThat(reviews.find(one)).isEmpty();
+        twice.put("changedItem2", "structure");
+        twice.put("changedPoints2", 60);
+        player.complete(task, twice);
+        assertThat(reviews.find(one).orElseThrow().score()).isEqualTo(75);
+    }
+
+    @Test
     @DisplayName("HG-3-10 全区一次排序：每个申报都有说明，没有上报、晚报、终止的也有；HG-3-2 第一类没有全部列入，第二类不列入")
     void ranked() {
         String best = application(1, 1995, 90, "60");
