@@ -1,22 +1,18 @@
 package cn.jiugai.petition;
 
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What the office of the leading group directs, what the units report, and how it urges them (HG-8-2). */
+/** What the office of the leading group directs and what the units report (HG-8-2). */
 @Component
 class OfficeDirections {
 
     private final JdbcClient jdbc;
-    private final Clock clock;
 
-    OfficeDirections(JdbcClient jdbc, Clock clock) {
+    OfficeDirections(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.clock = clock;
     }
 
     /** @param dueOn the day by which the units have to report */
@@ -54,19 +50,6 @@ class OfficeDirections {
                 .update();
     }
 
-    void urge(String instance, String text, String person) {
-        jdbc.sql("""
-                        insert into office_urge (instance, position, text, person, urged_at)
-                        values (:instance,
-                                (select coalesce(max(u.position), 0) + 1 from office_urge u where u.instance = :instance),
-                                :text, :person, :now)""")
-                .param("instance", instance)
-                .param("text", text)
-                .param("person", person)
-                .param("now", OffsetDateTime.now(clock))
-                .update();
-    }
-
     List<Direction> directions(String instance) {
         return jdbc.sql("select round, text, due_on from office_direction where instance = ? order by round")
                 .param(instance)
@@ -78,14 +61,6 @@ class OfficeDirections {
         return jdbc.sql("select round, unit, result, done from office_result where instance = ? order by round, unit")
                 .param(instance)
                 .query(Result.class)
-                .list();
-    }
-
-    /** What the units were urged with, the first time first. */
-    List<String> urges(String instance) {
-        return jdbc.sql("select text from office_urge where instance = ? order by position")
-                .param(instance)
-                .query(String.class)
                 .list();
     }
 }

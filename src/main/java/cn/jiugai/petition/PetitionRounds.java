@@ -2,24 +2,20 @@ package cn.jiugai.petition;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** How petitions are dealt with, round by round: what departments advise, what came of it, how the community was urged. */
+/** How petitions are dealt with, round by round: what departments advise, what came of it. */
 @Component
 class PetitionRounds {
 
     private final JdbcClient jdbc;
-    private final Clock clock;
 
-    PetitionRounds(JdbcClient jdbc, Clock clock) {
+    PetitionRounds(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.clock = clock;
     }
 
     /** @param unit id of a unit that was called in */
@@ -79,27 +75,6 @@ class PetitionRounds {
         return jdbc.sql("select round, unit, advice from petition_advice where instance = ? order by round, unit")
                 .param(instance)
                 .query(Advice.class)
-                .list();
-    }
-
-    void urge(String instance, String text, String person) {
-        jdbc.sql("""
-                        insert into petition_urge (instance, position, text, person, urged_at)
-                        values (:instance,
-                                (select coalesce(max(u.position), 0) + 1 from petition_urge u where u.instance = :instance),
-                                :text, :person, :now)""")
-                .param("instance", instance)
-                .param("text", text)
-                .param("person", person)
-                .param("now", OffsetDateTime.now(clock))
-                .update();
-    }
-
-    /** What the community was urged with, the first time first. */
-    List<String> urges(String instance) {
-        return jdbc.sql("select text from petition_urge where instance = ? order by position")
-                .param(instance)
-                .query(String.class)
                 .list();
     }
 

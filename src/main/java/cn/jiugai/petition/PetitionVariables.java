@@ -32,8 +32,6 @@ final class PetitionVariables {
     static final Variable<String> MEDIATION = Variable.text("mediationStance");
     static final Variable<String> DISPUTE = Variable.text("disputeStance");
 
-    static final Variable<String> URGE = Variable.text("urgeText");
-
     static final Variable<String> ANSWER_NUMBER = Variable.text("answerNumber");
     static final Variable<LocalDate> ANSWERED_ON = Variable.day("answeredOn");
     static final Variable<String> ANSWER = Variable.text("answerText");

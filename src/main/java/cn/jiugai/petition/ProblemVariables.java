@@ -27,8 +27,6 @@ final class ProblemVariables {
     static final Variable<String> RESULT = Variable.text("problemResult");
     static final Variable<String> RESULT_STANCE = Variable.text("resultStance");
 
-    static final Variable<String> URGE = Variable.text("urgeText");
-
     static final Variable<String> STANCE = Variable.text("problemStance");
     static final Variable<String> ANSWER = Variable.text("problemAnswer");
     static final Variable<LocalDate> ANSWERED_ON = Variable.day("problemAnsweredOn");

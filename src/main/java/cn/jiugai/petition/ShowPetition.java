@@ -14,11 +14,13 @@ class ShowPetition extends View {
     private final Petitions petitions;
     private final PetitionRounds rounds;
     private final Offices offices;
+    private final Urges urges;
 
-    ShowPetition(Petitions petitions, PetitionRounds rounds, Offices offices) {
+    ShowPetition(Petitions petitions, PetitionRounds rounds, Offices offices, Urges urges) {
         this.petitions = petitions;
         this.rounds = rounds;
         this.offices = offices;
+        this.urges = urges;
     }
 
     @Override
@@ -38,7 +40,7 @@ class ShowPetition extends View {
                     .map(advice -> "%s意见：%s".formatted(offices.nameOf(advice.unit()), advice.advice()))
                     .forEach(parts::add);
         }
-        rounds.urges(instance).stream().map(urge -> "镇街督促：" + urge).forEach(parts::add);
+        urges.of(instance).stream().map(urge -> "镇街督促：" + urge).forEach(parts::add);
         petitions.newestAnswer(instance).map(answer -> "已答复：" + answer).ifPresent(parts::add);
         return String.join("\n\n", parts);
     }

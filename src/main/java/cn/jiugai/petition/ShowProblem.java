@@ -14,11 +14,13 @@ class ShowProblem extends View {
     private final OfficeProblems problems;
     private final OfficeDirections directions;
     private final Offices offices;
+    private final Urges urges;
 
-    ShowProblem(OfficeProblems problems, OfficeDirections directions, Offices offices) {
+    ShowProblem(OfficeProblems problems, OfficeDirections directions, Offices offices, Urges urges) {
         this.problems = problems;
         this.directions = directions;
         this.offices = offices;
+        this.urges = urges;
     }
 
     @Override
@@ -41,7 +43,7 @@ class ShowProblem extends View {
                             .formatted(offices.nameOf(result.unit()), result.done() ? "已办结" : "未办结", result.result()))
                     .forEach(parts::add);
         });
-        directions.urges(instance).stream().map(urge -> "领导小组办公室督办：" + urge).forEach(parts::add);
+        urges.of(instance).stream().map(urge -> "领导小组办公室督办：" + urge).forEach(parts::add);
         return String.join("\n\n", parts);
     }
 }

@@ -50,6 +50,9 @@ class PetitionTest {
     private PetitionRounds rounds;
 
     @Autowired
+    private Urges urges;
+
+    @Autowired
     private PetitionRecords records;
 
     @Autowired
@@ -133,7 +136,7 @@ class PetitionTest {
         timers.fireWhenDue(project, "boundaryEvent_disputeOverdue");
         assertThat(player.unit(player.task(project, URGE))).isEqualTo("wenhuaStreet");
         player.complete(project, URGE, Map.of("urgeText", "请今日上门并报结果"));
-        assertThat(rounds.urges(instance)).containsExactly("请今日上门并报结果");
+        assertThat(urges.of(instance)).containsExactly("请今日上门并报结果");
         player.complete(project, DISPUTE, handled("disputeStance", "unsettled", "楼上不同意"));
         assertThat((String) player.variable(project, ASSIGN, "petition")).contains("结果（未化解）：楼上不同意", "镇街督促：请今日上门并报结果");
         player.complete(project, ASSIGN, Map.of("petitionRoad", "COMMUNITY"));
