@@ -4,12 +4,12 @@ import cn.jiugai.engine.DecisionTables;
 import cn.jiugai.office.Assignments;
 import cn.jiugai.office.District;
 import cn.jiugai.office.Offices;
+import cn.jiugai.project.Samples;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -18,13 +18,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
-import org.springframework.core.io.ClassPathResource;
-import org.springframework.core.io.Resource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -56,7 +53,7 @@ class SampleApplications {
     private final JdbcTemplate batches;
     private final TransactionTemplate transaction;
     private final Clock clock;
-    private final Integer planYear;
+    private final Samples samples;
 
     SampleApplications(
             ApplicationRegister register,
@@ -67,7 +64,7 @@ class SampleApplications {
             JdbcTemplate batches,
             TransactionTemplate transaction,
             Clock clock,
-            @Value("${jiugai.sample.plan-year:}") Integer planYear) {
+            Samples samples) {
         this.register = register;
         this.scores = scores;
         this.tables = tables;
@@ -77,7 +74,7 @@ class SampleApplications {
         this.batches = batches;
         this.transaction = transaction;
         this.clock = clock;
-        this.planYear = planYear;
+        this.samples = samples;
     }
 
     private record Sample(List<SampleApplication> applications) {}
@@ -90,12 +87,14 @@ class SampleApplications {
     }
 
     private void enter(District district) {
-        Resource file = new ClassPathResource("samples/%s/applications.yaml".formatted(district.id()));
-        if (!file.exists() || register.lockedAny(district.id())) {
-            return;
+        if (!register.lockedAny(district.id())) {
+            samples.find(district.id(), "applications.yaml")
+                    .ifPresent(content -> enter(district, read(content).applications()));
         }
-        int year = planYear == null ? LocalDate.now(clock).getYear() : planYear;
-        List<SampleApplication> sample = read(file).applications();
+    }
+
+    private void enter(District district, List<SampleApplication> sample) {
+        int year = samples.year();
         sample.forEach(each -> enter(district.id(), each, year));
         LOG.info("{}：已登记{}个示例申报（{}年度）", district.name(), sample.size(), year);
     }
@@ -171,11 +170,11 @@ class SampleApplications {
                 .update();
     }
 
-    private static Sample read(Resource file) {
-        try (InputStream in = file.getInputStream()) {
-            return YAML.readValue(in, Sample.class);
+    private static Sample read(byte[] content) {
+        try {
+            return YAML.readValue(content, Sample.class);
         } catch (IOException e) {
-            throw new UncheckedIOException(file.getDescription(), e);
+            throw new UncheckedIOException(e);
         }
     }
 }

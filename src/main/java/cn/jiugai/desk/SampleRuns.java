@@ -8,25 +8,20 @@ import cn.jiugai.office.District;
 import cn.jiugai.office.Offices;
 import cn.jiugai.plan.AnnualPlans;
 import cn.jiugai.project.ProjectYears;
+import cn.jiugai.project.Samples;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
-import org.springframework.core.io.ClassPathResource;
-import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -41,7 +36,6 @@ class SampleRuns {
 
     private static final Logger LOG = LoggerFactory.getLogger(SampleRuns.class);
     private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
-    private static final Resource PAPER = new ClassPathResource("samples/paper.pdf");
 
     private final AnnualPlans plans;
     private final ProjectYears years;
@@ -50,8 +44,7 @@ class SampleRuns {
     private final OpenTasks tasks;
     private final PaperDesk papers;
     private final TransactionTemplate transaction;
-    private final Clock clock;
-    private final Integer planYear;
+    private final Samples samples;
 
     SampleRuns(
             AnnualPlans plans,
@@ -61,8 +54,7 @@ class SampleRuns {
             OpenTasks tasks,
             PaperDesk papers,
             TransactionTemplate transaction,
-            Clock clock,
-            @Value("${jiugai.sample.plan-year:}") Integer planYear) {
+            Samples samples) {
         this.plans = plans;
         this.years = years;
         this.offices = offices;
@@ -70,8 +62,7 @@ class SampleRuns {
         this.tasks = tasks;
         this.papers = papers;
         this.transaction = transaction;
-        this.clock = clock;
-        this.planYear = planYear;
+        this.samples = samples;
     }
 
     /** After what it rests on is on record. */
@@ -82,14 +73,14 @@ class SampleRuns {
     }
 
     private void work(District district) {
-        Resource file = new ClassPathResource("samples/%s/annual-plan.yaml".formatted(district.id()));
         years.hold(district.id());
-        if (!file.exists() || plans.any(district.id())) {
-            return;
+        if (!plans.any(district.id())) {
+            samples.find(district.id(), "annual-plan.yaml").ifPresent(content -> work(district, read(content)));
         }
-        SampleScript script = read(file);
-        int year = planYear == null ? LocalDate.now(clock).getYear() : planYear;
-        String key = "%s-plan-%d".formatted(offices.code(district.id()), year);
+    }
+
+    private void work(District district, SampleScript script) {
+        String key = "%s-plan-%d".formatted(offices.code(district.id()), samples.year());
         processes.startOnce(district.id(), script.process(), key, Map.of());
         script.steps().forEach(act -> {
             work(district.id(), key, act);
@@ -114,24 +105,16 @@ class SampleRuns {
         Map<String, Object> answer = new HashMap<>(act.answer());
         act.keep().forEach(field -> answer.put(field, processes.value(task.id(), field)));
         processes.as(task.units().get(0), () -> {
-            task.papers().forEach(paper -> papers.accept(task, paper, paper + "（示例）.pdf", content(PAPER)));
+            task.papers().forEach(paper -> papers.accept(task, paper, paper + "（示例）.pdf", samples.paper()));
             processes.complete(task.id(), answer);
         });
     }
 
-    private static SampleScript read(Resource file) {
-        try (InputStream in = file.getInputStream()) {
-            return YAML.readValue(in, SampleScript.class);
+    private static SampleScript read(byte[] content) {
+        try {
+            return YAML.readValue(content, SampleScript.class);
         } catch (IOException e) {
-            throw new UncheckedIOException(file.getDescription(), e);
-        }
-    }
-
-    private static byte[] content(Resource file) {
-        try (InputStream in = file.getInputStream()) {
-            return in.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(file.getDescription(), e);
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -4,21 +4,14 @@ import cn.jiugai.engine.Processes;
 import cn.jiugai.office.District;
 import cn.jiugai.office.Offices;
 import cn.jiugai.office.Unit;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.time.Clock;
-import java.time.LocalDate;
+import cn.jiugai.project.Samples;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
-import org.springframework.core.io.ClassPathResource;
-import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -32,6 +25,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class SamplePlans {
 
     private static final Logger LOG = LoggerFactory.getLogger(SamplePlans.class);
+    private static final String FILE = "annual-plan.xlsx";
     private static final String CONFIRMATION = "userTask_confirmPlan";
     private static final String CONFIRMING_ROLE = "leadingGroupOffice";
 
@@ -41,8 +35,7 @@ class SamplePlans {
     private final Offices offices;
     private final Processes processes;
     private final TransactionTemplate transaction;
-    private final Clock clock;
-    private final Integer planYear;
+    private final Samples samples;
 
     SamplePlans(
             PlanImport plans,
@@ -51,16 +44,14 @@ class SamplePlans {
             Offices offices,
             Processes processes,
             TransactionTemplate transaction,
-            Clock clock,
-            @Value("${jiugai.sample.plan-year:}") Integer planYear) {
+            Samples samples) {
         this.plans = plans;
         this.register = register;
         this.existing = existing;
         this.offices = offices;
         this.processes = processes;
         this.transaction = transaction;
-        this.clock = clock;
-        this.planYear = planYear;
+        this.samples = samples;
     }
 
     /** After the users and the models are there. */
@@ -71,15 +62,17 @@ class SamplePlans {
     }
 
     private void enter(District district) {
-        Resource file = new ClassPathResource("samples/%s/annual-plan.xlsx".formatted(district.id()));
         register.lock(district.id());
-        if (!file.exists() || existing.any(district.id())) {
-            return;
+        if (!existing.any(district.id())) {
+            samples.find(district.id(), FILE).ifPresent(content -> enter(district, content));
         }
-        int year = year(planYear, clock);
-        PlanWorkbook workbook = plans.read(district.id(), content(file)).inYear(year);
+    }
+
+    private void enter(District district, byte[] content) {
+        int year = samples.year();
+        PlanWorkbook workbook = plans.read(district.id(), content).inYear(year);
         String user = offices.inCharge(district.id()).id();
-        PlanReceipt receipt = plans.enter(district.id(), workbook, "annual-plan.xlsx", user, "");
+        PlanReceipt receipt = plans.enter(district.id(), workbook, FILE, user, "");
         if (!receipt.reconciled()) {
             throw new IllegalStateException("示例计划的合计与公布数不符：" + receipt.reasons());
         }
@@ -92,22 +85,9 @@ class SamplePlans {
                 receipt.actual().projects());
     }
 
-    /** The year that is set, else the running one. */
-    static int year(Integer set, Clock clock) {
-        return set == null ? LocalDate.now(clock).getYear() : set;
-    }
-
     private void confirm(String district, String plan) {
         Unit office = offices.holder(district, plan, CONFIRMING_ROLE).orElseGet(() -> offices.inCharge(district));
         String task = processes.openTask(district, plan, CONFIRMATION).orElseThrow();
         processes.completeAs(office.id(), task, Map.of(PlanVariables.PLAN_CONFIRMED.name(), true));
-    }
-
-    private static byte[] content(Resource file) {
-        try (InputStream in = file.getInputStream()) {
-            return in.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(file.getDescription(), e);
-        }
     }
 }
