@@ -30,6 +30,7 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
             "jiugai.patrols.cron=-",
             "jiugai.assessments.cron=-",
             "jiugai.rankings.cron=-",
+            "jiugai.overdue.cron=-",
             "jiugai.acceptance.cron=-"
         })
 @ContextConfiguration(initializers = HouseDatabase.class)

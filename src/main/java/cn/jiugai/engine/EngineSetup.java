@@ -12,18 +12,16 @@ import org.springframework.stereotype.Component;
 class EngineSetup extends AbstractProcessEnginePlugin {
 
     private final LaneRouting lanes;
-    private final TimedTasks timedTasks;
     private final StepBeans beans;
 
-    EngineSetup(LaneRouting lanes, TimedTasks timedTasks, StepBeans beans) {
+    EngineSetup(LaneRouting lanes, StepBeans beans) {
         this.lanes = lanes;
-        this.timedTasks = timedTasks;
         this.beans = beans;
     }
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl configuration) {
-        List<BpmnParseListener> listeners = new ArrayList<>(List.of(lanes, timedTasks));
+        List<BpmnParseListener> listeners = new ArrayList<>(List.of(lanes));
         if (configuration.getCustomPreBPMNParseListeners() != null) {
             listeners.addAll(configuration.getCustomPreBPMNParseListeners());
         }

@@ -2,7 +2,7 @@ package cn.jiugai.escalation;
 
 import cn.jiugai.engine.Processes;
 import cn.jiugai.engine.RunsEnded;
-import cn.jiugai.engine.TimedTaskDone;
+import cn.jiugai.project.Completion;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -90,7 +90,7 @@ public class Escalations {
 
     /** When the last one who owed it is done, the escalation has no more to press for. */
     @EventListener
-    void done(TimedTaskDone done) {
+    void done(Completion done) {
         open(done.task()).ifPresent(escalation -> {
             register.settle(done.task());
             if (register.owing(escalation.id()).isEmpty()) {
@@ -105,7 +105,6 @@ public class Escalations {
         register.openOfEndedProjects().forEach(this::withdraw);
     }
 
-    /** A process that stood still when its matter was closed is told when it goes on. */
     /** What was overdue in processes that were ended is pressed for no longer; a pressing process among them has ended itself. */
     @EventListener
     void ended(RunsEnded runs) {

@@ -1,5 +1,6 @@
 package cn.jiugai.escalation;
 
+import cn.jiugai.engine.OpenTask;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -25,6 +26,23 @@ public record Overdue(
         String occurrence,
         LocalDate dueOn,
         List<Owing> owing) {
+
+    /** A task that nobody watched, as its own stay at the step. */
+    static Overdue of(OpenTask task, LocalDate dueOn) {
+        return new Overdue(
+                task.district(),
+                task.project(),
+                task.process(),
+                task.instance(),
+                task.step(),
+                task.name(),
+                task.id(),
+                dueOn,
+                task.units().stream()
+                        .limit(1)
+                        .map(unit -> new Owing(unit, task.id()))
+                        .toList());
+    }
 
     /**
      * @param unit id of the unit

@@ -1,5 +1,6 @@
 package cn.jiugai.engine.bundle;
 
+import cn.jiugai.engine.DistrictNumber;
 import cn.jiugai.engine.Numbers;
 import cn.jiugai.engine.Parameter;
 import cn.jiugai.engine.StepBeans;
@@ -15,9 +16,13 @@ import org.camunda.bpm.model.bpmn.instance.camunda.CamundaInputParameter;
 import org.camunda.bpm.model.dmn.instance.Decision;
 import org.camunda.bpm.model.dmn.instance.DmnElement;
 import org.camunda.bpm.model.dmn.instance.Rule;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** A step that takes a number of the district finds it in the district's table, within the range that the step has. */
+/**
+ * A step that takes a number of the district finds it in the district's table, within the range that the step has; a number
+ * that a bean reads for itself is within the bean's.
+ */
 @Component
 class NumbersRule implements BundleRule {
 
@@ -25,15 +30,32 @@ class NumbersRule implements BundleRule {
     private static final Pattern BEAN = Pattern.compile("\\$\\{(\\w+)}");
 
     private final StepBeans beans;
+    private final ObjectProvider<DistrictNumber> read;
 
-    NumbersRule(StepBeans beans) {
+    NumbersRule(StepBeans beans, ObjectProvider<DistrictNumber> read) {
         this.beans = beans;
+        this.read = read;
     }
 
     @Override
     public Stream<String> faults(BundleModels models) {
         Map<String, String> table = table(models);
-        return models.all(CamundaInputParameter.class).flatMap(input -> fault(models.district(), table, input));
+        return Stream.concat(
+                models.all(CamundaInputParameter.class).flatMap(input -> fault(models.district(), table, input)),
+                read.stream().map(DistrictNumber::number).flatMap(number -> fault(table, number)));
+    }
+
+    private static Stream<String> fault(Map<String, String> table, Parameter<?> number) {
+        String value = table.get(number.name());
+        if (value == null) {
+            return Stream.empty();
+        }
+        try {
+            number.read(value);
+            return Stream.empty();
+        } catch (IllegalArgumentException e) {
+            return Stream.of("数字表 numbers.dmn 中“%s”不能用：%s".formatted(number.name(), e.getMessage()));
+        }
     }
 
     private Stream<String> fault(String district, Map<String, String> table, CamundaInputParameter input) {

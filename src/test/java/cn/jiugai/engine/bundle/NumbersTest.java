@@ -48,6 +48,20 @@ class NumbersTest {
     }
 
     @Test
+    @DisplayName("不在步骤上用的数字也核对：逾期0到30个工作日，宣传渠道只认现有的；没有这一行的不核对")
+    void readByBeans() {
+        for (String value : new String[] {"0", "30"}) {
+            assertThat(faults("\"2\"", "\"" + value + "\"")).isEmpty();
+        }
+        for (String value : new String[] {"-1", "31", "两天"}) {
+            assertThat(faults("\"2\"", "\"" + value + "\""))
+                    .contains("数字表 numbers.dmn 中“overdueDays”", "逾期几个工作日后转督办", "0 到 30", "“" + value + "”");
+        }
+        assertThat(faults("\"overdueDays\"", "\"publicityChannels\"")).contains("宣传渠道", "广播、电视、报纸、网络、线下", "“2”");
+        assertThat(faults("\"overdueDays\"", "\"otherDays\"")).isEmpty();
+    }
+
+    @Test
     @DisplayName("表里没有这个数字，不能部署，说明加一行")
     void missingRow() {
         assertThat(faults("rectificationDays\"", "otherDays\"")).contains("数字表 numbers.dmn 里没有", "请在表中加一行");
