@@ -10,8 +10,6 @@ import org.springframework.stereotype.Component;
 @Component
 class OpenApplications extends Action {
 
-    private static final String REVIEW_FROM = "reviewFrom";
-
     private final AnnualPlans plans;
     private final SelectionPlanRegister selections;
 
@@ -32,7 +30,7 @@ class OpenApplications extends Action {
 
     @Override
     public List<String> results() {
-        return List.of(REVIEW_FROM);
+        return List.of(PlanVariables.REVIEW_FROM);
     }
 
     @Override
@@ -41,7 +39,7 @@ class OpenApplications extends Action {
         selections.setBorders(
                 plan, new AgeGroups(step.get(PlanVariables.FIRST_UNTIL), step.get(PlanVariables.SECOND_UNTIL)));
         results.put(
-                REVIEW_FROM,
+                PlanVariables.REVIEW_FROM,
                 selections.closingDay(plan).orElseThrow().plusDays(1).toString());
     }
 }

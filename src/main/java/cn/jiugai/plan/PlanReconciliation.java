@@ -121,7 +121,7 @@ record PlanReconciliation(
                 "%s与公布的%s一致".formatted(what, published),
                 (over ? "多" : "少") + difference,
                 selection.isPresent()
-                        ? "请重新评审（复核小区、调整保障性任务）或调整预算；公布数有误的，更正公布数"
+                        ? "请重新评审（复核小区、调整保障性任务、延长申报截止日）或调整预算；公布数有误的，更正公布数"
                         : "请核对“%s”表的%s或“年度计划”表的公布数，更正后重新上传".formatted(sheet, what));
     }
 

@@ -35,6 +35,9 @@ final class PlanVariables {
 
     static final Variable<LocalDate> CLOSING_ON = Variable.day("closingOn");
 
+    /** The day on which the review begins or goes on, as an action leaves it for the timer of the model. */
+    static final String REVIEW_FROM = "reviewFrom";
+
     static final Parameter<Integer> FIRST_UNTIL = Parameter.count("firstGroupUntil", "第一类：最迟建成年份", 1949, 2100);
     static final Parameter<Integer> SECOND_UNTIL = Parameter.count("secondGroupUntil", "第二类：最迟建成年份", 1949, 2100);
 
@@ -45,6 +48,12 @@ final class PlanVariables {
 
     /** What is done in a round of 安排保障性任务和参评小区. */
     static final Variable<String> ARRANGEMENT = Variable.text("arrangement");
+
+    /** The round in which the closing day of applications is put off. */
+    static final String EXTEND = "EXTEND";
+
+    static final Variable<LocalDate> EXTENDED_UNTIL = Variable.day("extendedUntil");
+    static final Variable<String> EXTENSION_REASON = Variable.text("extensionReason");
 
     static final Variable<TaskKind> TASK_KIND =
             new Variable<>("taskKind", "文字", value -> TaskKind.valueOf(value.toString()));

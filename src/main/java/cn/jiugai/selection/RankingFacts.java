@@ -34,7 +34,8 @@ record RankingFacts(
     Verdict check() {
         List<Finding> findings = new ArrayList<>();
         if (candidates.isEmpty()) {
-            findings.add(new Finding(ORDER, "0个小区", "至少1个小区参加排序", "没有参评的小区", "请核对截止日前各镇街是否已上报，退出排序的可以恢复"));
+            findings.add(new Finding(
+                    ORDER, "0个小区", "至少1个小区参加排序", "没有参评的小区", "请核对截止日前各镇街是否已上报，退出排序的可以恢复；确实没有上报的，选“延长申报截止日”"));
         }
         twice().forEach(findings::add);
         candidates.stream()
@@ -51,7 +52,7 @@ record RankingFacts(
                     "保障性任务合计" + money(),
                     "不超过年度预算%s".formatted(budget),
                     "超出" + money().minus(budget),
-                    "请删减保障性任务，或由区财政局调整预算"));
+                    "请删减保障性任务，或选“请区财政局重新核定年度预算”"));
         }
         return new Verdict(findings);
     }

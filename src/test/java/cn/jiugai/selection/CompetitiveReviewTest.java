@@ -1,6 +1,7 @@
 package cn.jiugai.selection;
 
 import static cn.jiugai.selection.SelectionPlay.ARRANGE;
+import static cn.jiugai.selection.SelectionPlay.BUDGET;
 import static cn.jiugai.selection.SelectionPlay.CLOSING;
 import static cn.jiugai.selection.SelectionPlay.CORRECT;
 import static cn.jiugai.selection.SelectionPlay.REVIEW;
@@ -11,6 +12,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import cn.jiugai.JiugaiTest;
 import cn.jiugai.play.Covers;
 import cn.jiugai.play.Player;
+import cn.jiugai.play.Timers;
+import java.time.LocalDate;
 import java.util.Map;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.task.Task;
@@ -38,6 +41,9 @@ class CompetitiveReviewTest {
 
     @Autowired
     private SiteReviews reviews;
+
+    @Autowired
+    private Timers timers;
 
     private final int year = TestApplications.newYear();
 
@@ -194,12 +200,58 @@ class CompetitiveReviewTest {
     }
 
     @Test
-    @DisplayName("HG-3-10 没有一个小区上报：不能排序，说明原因")
+    @DisplayName("HG-3-10 没有一个小区上报：不能排序；写明原因延长申报截止日，不能是过去的日子，到期再汇总，路上的和晚报的都参加")
     void nobody() {
-        begin("100");
+        String onTheWay = applications.open(year, 1);
+        String late = applications.reported(year, 2, 1990, 70, "10", CLOSING.plusDays(1));
+        begin("1000");
         assertThat(player.open(plan(year))).containsExactly(ARRANGE);
         play.arranged(year);
-        assertThat((String) player.variable(plan(year), ARRANGE, "reasons")).contains("至少1个小区参加排序", "现为0个小区");
+        assertThat((String) player.variable(plan(year), ARRANGE, "reasons"))
+                .isEqualTo(
+                        "要求至少1个小区参加排序，现为0个小区，没有参评的小区。" + "请核对截止日前各镇街是否已上报，退出排序的可以恢复；确实没有上报的，选“延长申报截止日”。（依据 HG-3-10）");
+        assertThatThrownBy(() -> arrange(extension("2024-02-29")))
+                .hasMessageContaining("要求延长后的申报截止日不早于今天（2024-03-01），现为2024-02-29，早1天。请改选日期。（依据 HG-3-10）");
+        assertThatThrownBy(() -> arrange(extension("%d-01-01".formatted(year + 1))))
+                .hasMessageContaining("不晚于计划年度年底（%d-12-31），现为%d-01-01，晚1天".formatted(year, year + 1));
+        assertThatThrownBy(() -> arrange(Map.of("arrangement", "EXTEND", "extendedUntil", "2024-03-15")))
+                .hasMessageContaining("延长的原因");
+        arrange(extension("2024-03-15"));
+        assertThat(player.open(plan(year))).isEmpty();
+
+        applications.report(onTheWay, 80, LocalDate.of(2024, 3, 15));
+        timers.goTo(LocalDate.of(2024, 3, 16));
+        timers.fire(plan(year), "intermediateCatchEvent_closedAgain");
+        assertThat(player.tasks(plan(year), REVIEW)).hasSize(2);
+        play.reviewAll(year);
+        assertThat((String) player.variable(plan(year), ARRANGE, "closingDay"))
+                .isEqualTo("申报截止日：2024-03-15\n- 2024-03-01由2024-02-29延长至2024-03-15：没有小区上报");
+        play.arranged(year);
+        assertThat(register.result(onTheWay).orElseThrow().outcome()).isEqualTo(Outcome.SELECTED);
+        assertThat(register.result(late).orElseThrow().outcome()).isEqualTo(Outcome.SELECTED);
+    }
+
+    @Test
+    @DisplayName("HG-3-12 保障性任务多出预算1分钱：可以改安排，也可以请区财政局重新核定预算；核定后原来的安排都在，接着排序")
+    void budgetAgain() {
+        String one = application(1, 1995, 90, "60");
+        begin("100");
+        play.reviewAll(year);
+        task("ASSIGNED", "建设大街旧楼" + year, "100.01");
+        play.arranged(year);
+        String refusal = "要求不超过年度预算100.00元，现为保障性任务合计100.01元，超出0.01元。" + "请删减保障性任务，或选“请区财政局重新核定年度预算”。（依据 HG-3-12）";
+        assertThat(player.variable(plan(year), ARRANGE, "reasons")).isEqualTo(refusal);
+        arrange(Map.of("arrangement", "BUDGET"));
+        assertThat(player.open(plan(year))).containsExactly(BUDGET);
+        assertThat(player.unit(player.task(plan(year), BUDGET))).isEqualTo("haigangFinance");
+        assertThat(player.variable(plan(year), BUDGET, "reasons")).isEqualTo(refusal);
+        assertThat((String) player.variable(plan(year), BUDGET, "guaranteeTasks"))
+                .contains("1. 建设大街旧楼" + year, "年度预算100.00元，保障性任务100.01元，超出年度预算0.01元。");
+        play.close(year, "160.01");
+        assertThat((String) player.variable(plan(year), ARRANGE, "guaranteeTasks"))
+                .contains("年度预算160.01元，保障性任务100.01元，可用于排序60.00元。");
+        play.arranged(year);
+        assertThat(register.result(one).orElseThrow().outcome()).isEqualTo(Outcome.SELECTED);
     }
 
     private String application(int position, int builtYear, int score, String yuan) {
@@ -220,6 +272,10 @@ class CompetitiveReviewTest {
                 "taskReason", "外墙脱落",
                 "taskBasis", "建设街报〔3〕号",
                 "taskMoney", Double.parseDouble(yuan)));
+    }
+
+    private static Map<String, Object> extension(String until) {
+        return Map.of("arrangement", "EXTEND", "extendedUntil", until, "extensionReason", "没有小区上报");
     }
 
     private void arrange(Map<String, Object> answer) {

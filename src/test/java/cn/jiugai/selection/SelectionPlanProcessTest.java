@@ -288,6 +288,50 @@ class SelectionPlanProcessTest {
     void closedYear() {
         play.publish(year, 1, 0, "60");
         timers.goTo(LocalDate.of(year, 3, 1));
+        assertThat(offeredYears()).contains("%d年度".formatted(year + 1)).doesNotContain("%d年度".formatted(year));
+    }
+
+    @Test
+    @DisplayName("HG-3-4、HG-3-10 延长申报截止日以后，社区又可以申报这个年度；下达前领导小组办公室看到延长的原因")
+    void extended() {
+        toConfirmation();
+        player.complete(plan(year), CONFIRM, Map.of("planConfirmed", false, "confirmationOpinion", "申报太少"));
+        correct(Map.of("correctionRoad", "REVIEW"));
+        timers.goTo(LocalDate.of(year, 3, 1));
+        player.complete(
+                plan(year),
+                ARRANGE,
+                Map.of(
+                        "arrangement", "EXTEND",
+                        "extendedUntil", "%d-03-31".formatted(year),
+                        "extensionReason", "申报太少"));
+        assertThat(offeredYears()).contains("%d年度".formatted(year));
+        timers.goTo(LocalDate.of(year, 4, 1));
+        assertThat(offeredYears()).doesNotContain("%d年度".formatted(year));
+        timers.fire(plan(year), "intermediateCatchEvent_closedAgain");
+        play.arranged(year);
+        assertThat((String) player.variable(plan(year), CONFIRM, "closingDay"))
+                .contains("申报截止日：%d-03-31".formatted(year), "由2024-02-29延长至%d-03-31：申报太少".formatted(year));
+    }
+
+    @Test
+    @DisplayName("HG-3-12、HG-6-7 安排保障性任务的人请区财政局重新核定预算：第一次核定没有保障性任务可看，再核定时列出来")
+    void budgetFromReview() {
+        applications.reported(year, 1, 1995, 90, "600000", CLOSING);
+        play.publish(year, 1, 0, "60");
+        assertThat(player.variable(plan(year), BUDGET, "guaranteeTasks")).isEqualTo("");
+        play.close(year, "1");
+        play.reviewAll(year);
+        player.complete(plan(year), ARRANGE, Map.of("arrangement", "BUDGET"));
+        assertThat((String) player.variable(plan(year), BUDGET, "guaranteeTasks"))
+                .contains("没有列入保障性任务", "年度预算1.00元");
+        play.close(year, "600000");
+        play.arranged(year);
+        assertThat(player.open(plan(year))).containsExactly(CONFIRM);
+    }
+
+    /** The years for which a community that applies now can choose. */
+    private String offeredYears() {
         String instance = new Rest(port, "wenhuaCommunity")
                 .post("/jiugai/matters/new/application", null)
                 .json()
@@ -297,9 +341,7 @@ class SelectionPlanProcessTest {
                 .processInstanceId(instance)
                 .singleResult()
                 .getBusinessKey();
-        assertThat(String.valueOf(player.variable(number, "userTask_registerApplication", "planYears")))
-                .contains("%d年度".formatted(year + 1))
-                .doesNotContain("%d年度".formatted(year));
+        return String.valueOf(player.variable(number, "userTask_registerApplication", "planYears"));
     }
 
     private void toConfirmation() {

@@ -36,13 +36,21 @@ public class TestApplications {
 
     /** An application with the score that its street claims, at most 100, and an estimate in yuan. */
     public String reported(int year, int position, int builtYear, int score, String yuan, LocalDate reportedOn) {
-        String number = filed(year, position, builtYear, yuan, "REPORTED", null);
+        String number = filed(year, position, builtYear, yuan, "OPEN", null);
+        report(number, score, reportedOn);
+        return number;
+    }
+
+    /** The street reports an application that was still with it. */
+    public void report(String number, int score, LocalDate reportedOn) {
+        jdbc.sql("update application set state = 'REPORTED' where number = ?")
+                .param(number)
+                .update();
         item(number, 0, "structure", "结构安全", Math.min(score, 60), 60);
         item(number, 1, "pipes", "管线老化", Math.max(0, score - 60), 40);
         jdbc.sql("""
                         insert into application_report (application, document_number, reported_on, recorded_by, recorded_at)
                         values (?, '文化街报〔1〕号', ?, 'wenhuaStreet', ?)""").params(number, reportedOn, OffsetDateTime.now(clock)).update();
-        return number;
     }
 
     /** An application that is still with the street. */
