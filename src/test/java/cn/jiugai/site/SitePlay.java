@@ -74,7 +74,8 @@ public class SitePlay {
                         values (?, true, 'FIRM', '海港物业服务公司', 60, '物业管理共识1号', 'PAPER', date '2025-11-20', 'test', current_timestamp)""").param(project).update();
     }
 
-    void withoutConsensus(String project) {
+    /** As a project that came into the plan without an application. */
+    public void withoutConsensus(String project) {
         jdbc.sql("delete from property_consensus where subject = ?")
                 .param(project)
                 .update();

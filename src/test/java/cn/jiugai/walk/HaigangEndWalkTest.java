@@ -42,7 +42,7 @@ class HaigangEndWalkTest {
     @DisplayName("竣工验收、移交和保修、开展社区活动依次办完")
     void walk(boolean withWrongTurns) {
         String project = finishedWorks(100);
-        Walk walk = new Walk(port, Player.HAIGANG, project, withWrongTurns, player::runJobs);
+        Walk walk = new Walk(port, Player.HAIGANG, project, withWrongTurns, player::runJobs).in(2024);
         player.start("jointAcceptance", project);
         walk.play("joint-acceptance");
         player.start("handover", project);

@@ -51,7 +51,7 @@ class HaigangSchemePartsWalkTest {
     @DisplayName("各部分依次办完，办结记录和登记簿齐全")
     void walk(boolean withWrongTurns) {
         String project = player.newHaigangProject();
-        Walk walk = new Walk(port, Player.HAIGANG, project, withWrongTurns, player::runJobs);
+        Walk walk = new Walk(port, Player.HAIGANG, project, withWrongTurns, player::runJobs).in(2024);
         for (Map.Entry<String, String> part : PARTS) {
             player.start(part.getKey(), project);
             walk.play(part.getValue());

@@ -42,7 +42,7 @@ class HaigangSchemeWalkTest {
     @DisplayName("两个阶段依次办完，办结记录和登记簿齐全")
     void walk(boolean withWrongTurns) {
         String project = player.newHaigangProject();
-        Walk walk = new Walk(port, Player.HAIGANG, project, withWrongTurns, player::runJobs);
+        Walk walk = new Walk(port, Player.HAIGANG, project, withWrongTurns, player::runJobs).in(2024);
         player.start("consultation", project);
         walk.play("consultation");
         assertThat(player.open(project)).isEmpty();

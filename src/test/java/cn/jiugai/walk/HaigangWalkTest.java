@@ -9,9 +9,11 @@ import cn.jiugai.play.Covers;
 import cn.jiugai.play.Player;
 import cn.jiugai.play.Rest;
 import cn.jiugai.play.Timers;
+import cn.jiugai.project.Community;
 import cn.jiugai.project.Completions;
 import cn.jiugai.project.ProjectState;
 import cn.jiugai.project.ProjectStates;
+import cn.jiugai.project.Projects;
 import cn.jiugai.rule.Fen;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
@@ -20,19 +22,21 @@ import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * One project of 100 households in the year 2024, from the second round to the last payment; the clock goes from phase to
- * phase. What comes before, the application and the annual plan that starts projects, has walks of its own
- * ({@link HaigangApplicationWalkTest}, {@link HaigangPlanWalkTest}), and so has the month with its ranking and payments
- * ({@link HaigangMonthWalkTest}), because these are of the whole district and not of one project.
+ * One community from its residents' application through the annual plan, which makes its project and starts it, to the last
+ * payment; the clock goes from phase to phase. The month with its ranking and payments, which is of the whole district, has a
+ * walk of its own ({@link HaigangMonthWalkTest}). Each run has a plan year of its own, before all other projects, so that
+ * nobody else's applications and sites come into it; its days fall on the weekdays of 2024 from March on. Of such years the
+ * calendar knows the weekends only.
  */
 @JiugaiTest
 @Covers(value = "renovation", district = "haigang")
-@DisplayName("海港区一个项目从第二轮征询走到第五轮，全程由各单位的用户通过接口办理")
+@DisplayName("海港区一个小区从居民申请、年度计划走到第五轮，全程由各单位的用户通过接口办理")
 class HaigangWalkTest {
 
     @LocalServerPort
@@ -51,6 +55,9 @@ class HaigangWalkTest {
     private PaymentRecords payments;
 
     @Autowired
+    private Projects projects;
+
+    @Autowired
     private ProjectStates states;
 
     @Autowired
@@ -59,46 +66,59 @@ class HaigangWalkTest {
     @Autowired
     private RegisterAudit audit;
 
+    @Autowired
+    private HaigangOrigin origin;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private int year;
     private String project;
     private Walk walk;
 
+    /** The neighbours in the plan stay where they are; nobody else is to meet them as running projects. */
     @AfterEach
     void reset() {
         ClockUtil.reset();
+        jdbc.sql("update project set state = 'COMPLETED' where district = 'haigang' and plan_year = ?")
+                .param(year)
+                .update();
     }
 
-    @ParameterizedTest(name = "凡是能走错的地方都走错一次：{0}")
-    @ValueSource(booleans = {false, true})
+    @ParameterizedTest(name = "{0}年度，凡是能走错的地方都走错一次：{1}")
+    @CsvSource({"2013, false", "2019, true"})
     @DisplayName("各阶段依次办完，登记簿与流程一致")
-    void walk(boolean withWrongTurns) {
-        timers.goTo(LocalDate.of(2024, 1, 5));
-        project = player.newHaigangProject();
-        player.start("renovation", project);
+    void walk(int planYear, boolean withWrongTurns) {
+        year = planYear;
+        project = origin.project(port, year, withWrongTurns);
         player.runJobs(project);
-        walk = new Walk(port, Player.HAIGANG, project, withWrongTurns, player::runJobs).in(2024);
+        assertThat(player.open(project)).as("计划启动的项目").containsExactly("userTask_collectMenus");
+        assertThat(projects.communities(project))
+                .extracting(Community::households)
+                .containsExactly(100);
+        walk = new Walk(port, Player.HAIGANG, project, withWrongTurns, player::runJobs).of("新北里");
 
-        play(LocalDate.of(2024, 1, 19), "consultation");
-        play(LocalDate.of(2024, 2, 22), "scheme-review");
-        play(LocalDate.of(2024, 3, 1), "approvals");
-        play(LocalDate.of(2024, 3, 20), "tendering");
-        play(LocalDate.of(2024, 3, 26), "permits");
-        play(LocalDate.of(2024, 5, 10), "property-consensus");
-        play(LocalDate.of(2024, 5, 28), "construction-start");
+        play(1, 19, "consultation");
+        play(2, 22, "scheme-review");
+        play(3, 1, "approvals");
+        play(3, 20, "tendering");
+        play(3, 26, "permits");
+        play(5, 28, "construction-start");
         inspectTheFirstWeek(withWrongTurns);
-        play(LocalDate.of(2024, 7, 10), "rainwater-joining");
-        play(LocalDate.of(2024, 9, 18), "site-works");
+        play(7, 10, "rainwater-joining");
+        play(9, 18, "site-works");
         if (!withWrongTurns) {
-            play(LocalDate.of(2024, 9, 19), "obligation");
+            play(9, 19, "obligation");
         }
-        play(LocalDate.of(2024, 10, 15), "joint-acceptance");
-        play(LocalDate.of(2024, 10, 24), "handover");
-        play(LocalDate.of(2024, 10, 28), "community-life");
-        play(LocalDate.of(2024, 11, 6), "account");
+        play(10, 15, "joint-acceptance");
+        play(10, 24, "handover");
+        play(10, 28, "community-life");
+        play(11, 6, "account");
         if (withWrongTurns) {
-            play(LocalDate.of(2024, 11, 6), "last-payment-barred");
-            play(LocalDate.of(2024, 11, 7), "obligation");
+            play(11, 6, "last-payment-barred");
+            play(11, 7, "obligation");
         }
-        play(LocalDate.of(2024, 11, 8), "last-payment");
+        play(11, 8, "last-payment");
 
         assertThat(payments.booked(project)).isEqualTo(Fen.ofYuan("4300000.01"));
         audit.isOver(project);
@@ -108,16 +128,16 @@ class HaigangWalkTest {
 
     /** The daily reconciler gives the week to three units; nobody of the owner's comes if there are wrong turns. */
     private void inspectTheFirstWeek(boolean withWrongTurns) {
-        timers.goTo(LocalDate.of(2024, 5, 30));
+        timers.goTo(LocalDate.of(year, 5, 30));
         patrols.morning();
-        play(LocalDate.of(2024, 5, 30), "weekly-inspection");
+        play(5, 30, "weekly-inspection");
         if (withWrongTurns) {
-            timers.goTo(LocalDate.of(2024, 6, 4));
+            timers.goTo(LocalDate.of(year, 6, 4));
             patrols.weekOver(project);
             assertThat(patrols.missed(project)).containsExactly("implementingEntity");
             assertThat(inspection("建设单位").path("result").asText()).isEqualTo("漏检");
         } else {
-            play(LocalDate.of(2024, 5, 30), "weekly-inspection-owner");
+            play(5, 30, "weekly-inspection-owner");
             assertThat(patrols.missed(project)).isEmpty();
             assertThat(inspection("建设单位").path("result").asText()).isEqualTo("未发现问题");
         }
@@ -137,8 +157,8 @@ class HaigangWalkTest {
                 .orElseThrow(() -> new AssertionError(party + " stands not in " + lines));
     }
 
-    private void play(LocalDate day, String phase) {
-        timers.goTo(day);
+    private void play(int month, int day, String phase) {
+        timers.goTo(LocalDate.of(year, month, day));
         walk.play(phase);
         audit.agrees(project);
         assertThat(completions.of(project)).as("办结记录，到%s为止", phase).hasSize(walk.completed());

@@ -57,12 +57,14 @@ class SiteWalkTest {
 
     @ParameterizedTest(name = "凡是能走错的地方都走错一次：{0}")
     @ValueSource(booleans = {false, true})
-    @DisplayName("开工那一周三家各一件巡检：两家到场，建设单位没有到场，这一周登记为漏检")
+    @DisplayName("没有经过申报的项目先协商物业管理；开工那一周三家各一件巡检：两家到场，建设单位没有到场，这一周登记为漏检")
     void weekWithoutInspection(boolean withWrongTurns) {
         String project = sites.newProject();
+        sites.withoutConsensus(project);
         timers.goTo(LocalDate.of(2026, 5, 30));
         player.start("constructionStart", project);
         Walk walk = walk(project, withWrongTurns);
+        walk.play("property-consensus");
         walk.play("construction-start");
         patrols.morning();
         walk.play("weekly-inspection");

@@ -32,8 +32,8 @@ final class Walk {
     private final boolean withWrongTurns;
     private final List<String> printed = new ArrayList<>();
 
-    /** The year of the dates in the files that do not name one. */
-    private String year;
+    /** What the files leave to the project, by the name that stands there in braces. */
+    private final Map<String, String> names = new HashMap<>();
 
     private int completed;
 
@@ -50,12 +50,21 @@ final class Walk {
         this.port = port;
         this.project = project;
         this.withWrongTurns = withWrongTurns;
-        year = project.split("-")[1];
+        names.put("project", project);
+        names.put("year", project.split("-")[1]);
+        names.put("community", "新小区" + project);
     }
 
-    /** The same for a project whose number does not tell the year in which it is played. */
+    /** The same for a number that does not tell the year in which it is played; a plan begins in the year before. */
     Walk in(int year) {
-        this.year = String.valueOf(year);
+        names.put("year", String.valueOf(year));
+        names.put("lastYear", String.valueOf(year - 1));
+        return this;
+    }
+
+    /** The same for a project whose residential community (小区) is not named as {@link cn.jiugai.play.Player} does. */
+    Walk of(String community) {
+        names.put("community", community);
         return this;
     }
 
@@ -183,11 +192,19 @@ final class Walk {
 
     /** What has to differ from project to project names the project or its year, e.g. a filing number. */
     private Object ofProject(Object value) {
-        return value instanceof String text ? text.replace("{year}", year).replace("{project}", project) : value;
+        return value instanceof String text ? ofProject(text) : value;
+    }
+
+    private String ofProject(String text) {
+        String said = text;
+        for (Map.Entry<String, String> name : names.entrySet()) {
+            said = said.replace("{" + name.getKey() + "}", name.getValue());
+        }
+        return said;
     }
 
     private List<String> texts(List<String> said) {
-        return said.stream().map(text -> (String) ofProject(text)).toList();
+        return said.stream().map(text -> ofProject(text)).toList();
     }
 
     /** Whether the spreadsheet was taken; if it is meant to be refused, the task stays as it was. */
