@@ -56,6 +56,27 @@ class SampleAnswersTest {
                 .isEqualTo(draft(SampleAnswers.draftAnswers()));
     }
 
+    @Test
+    @DisplayName("海港区新北里的点菜单答复可以导入：484户答复过半，四种渠道、每一项都有人选")
+    void menu() throws IOException {
+        List<Answer> answers = menu(Files.readAllBytes(SampleMenus.ANSWERS));
+
+        assertThat(answers).hasSizeBetween(SampleMenus.HOUSEHOLDS / 2 + 1, SampleMenus.HOUSEHOLDS);
+        assertThat(answers)
+                .extracting(Answer::channel)
+                .containsAll(SampleMenus.offer().channels());
+        assertThat(answers)
+                .flatExtracting(Answer::demands)
+                .containsAll(SampleMenus.offer().menu());
+        assertThat(answers).isEqualTo(menu(SampleMenus.answers()));
+    }
+
+    private static List<Answer> menu(byte[] content) throws IOException {
+        Community community = new Community(
+                null, "HG", SampleMenus.COMMUNITY, 1984, SampleMenus.HOUSEHOLDS, SampleMenus.BUILDINGS, BigDecimal.TEN);
+        return new AnswerSheet(SampleMenus.offer(), List.of(community), List.of()).read(Workbook.open(content), false);
+    }
+
     private static List<Answer> demand(byte[] content) {
         return new AnswerSheet(SampleOffers.JINAN, COMMUNITIES, List.of()).read(Workbook.open(content), false);
     }
