@@ -27,7 +27,7 @@ class ShowMilestone extends View {
     @Override
     protected String show(Step step) {
         ProjectDate date = watches.date(step.project(), step.get(DeadlineVariables.MILESTONE));
-        return "**%s**：最迟%s，还剩%d个工作日。%s"
+        return "**%s**：最迟%s，提醒时还剩%d个工作日。%s"
                 .formatted(
                         date.kind().label(),
                         date.due(),

@@ -3,6 +3,7 @@ package cn.jiugai.desk;
 import cn.jiugai.engine.Caller;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -26,11 +27,12 @@ class DeskWeb implements WebMvcConfigurer {
     private final class LoginRequired implements HandlerInterceptor {
 
         @Override
-        public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
+                throws IOException {
             if (caller.user().isPresent()) {
                 return true;
             }
-            response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+            response.sendError(HttpServletResponse.SC_UNAUTHORIZED, "还没有登录，或者登录已超时，请重新登录");
             return false;
         }
     }

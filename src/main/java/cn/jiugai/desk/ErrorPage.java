@@ -25,9 +25,15 @@ class ErrorPage implements View {
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         response.getWriter().write("""
                         <!DOCTYPE html>
-                        <html lang="zh"><head><meta charset="utf-8"><title>打不开这一页</title></head>
-                        <body><h1>打不开这一页</h1><p>%s</p><p><a href="%s/camunda/">返回首页</a></p></body></html>
-                        """.formatted(HtmlUtils.htmlEscape(reason(model)), request.getContextPath()));
+                        <html lang="zh"><head><meta charset="utf-8"><title>打不开这一页</title>
+                        <link rel="icon" href="%1$s/camunda/favicon.ico">
+                        <style>
+                        body { color: #333; font: 16px/1.7 sans-serif; margin: 15vh auto 0; max-width: 36em; padding: 0 1em; }
+                        h1 { border-left: 4px solid #b5152b; font-size: 24px; font-weight: normal; padding-left: 12px; }
+                        a { color: #155cb5; }
+                        </style></head>
+                        <body><h1>打不开这一页</h1><p>%2$s</p><p><a href="%1$s/camunda/">返回首页</a></p></body></html>
+                        """.formatted(request.getContextPath(), HtmlUtils.htmlEscape(reason(model))));
     }
 
     /** Our own words as they are; what a library says is not for clerks. */
@@ -37,7 +43,7 @@ class ErrorPage implements View {
             return message;
         }
         return switch (String.valueOf(model.get("status"))) {
-            case "401" -> "请先登录。";
+            case "401" -> "还没有登录，或者登录已超时，请重新登录。";
             case "403" -> "您的单位没有这项权限。";
             case "404" -> "没有这一页，或不属于您的单位。";
             default -> "系统没有办成，请把时间（%s）和地址（%s）告诉管理员。".formatted(model.get("timestamp"), model.get("path"));

@@ -40,7 +40,7 @@ class ShowOverdue extends View {
     }
 
     private String matter(Escalation escalation) {
-        return "**%s**：应于%s前办结，已逾期%s；尚未办结的单位：%s。\n"
+        return "**%s**：应于%s前办结，转来时已逾期%s；尚未办结的单位：%s。\n"
                 .formatted(
                         escalation.stepName(),
                         escalation.dueOn(),

@@ -4,16 +4,14 @@ import cn.jiugai.engine.Step;
 import cn.jiugai.engine.View;
 import org.springframework.stereotype.Component;
 
-/** What is owed, by when, and how it was met if it was. */
+/** What is owed, by when, and how it was met if it was. How many days are left would be wrong tomorrow: the lamp counts them. */
 @Component
 class ShowObligation extends View {
 
     private final Obligations obligations;
-    private final DaysLeft left;
 
-    ShowObligation(Obligations obligations, DaysLeft left) {
+    ShowObligation(Obligations obligations) {
         this.obligations = obligations;
-        this.left = left;
     }
 
     @Override
@@ -24,7 +22,7 @@ class ShowObligation extends View {
     @Override
     protected String show(Step step) {
         Obligation obligation = obligations.get(step.get(ObligationVariables.OBLIGATION));
-        String owed = "**%s**：%s".formatted(obligation.title(), left.text(obligation));
+        String owed = "**%s**：%s到期".formatted(obligation.title(), obligation.dueOn());
         return obligation.metOn() == null
                 ? owed
                 : owed

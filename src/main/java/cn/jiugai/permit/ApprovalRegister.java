@@ -101,6 +101,10 @@ class ApprovalRegister {
                         where project = ? and procedure_id = ? and document_number is not null having max(issued_on) is not null""").params(project, procedure).query(LocalDate.class).optional();
     }
 
+    LocalDate requestedOn(Round round) {
+        return day(round.requestedAt());
+    }
+
     /** Working days since the application that nobody has answered yet, those not counted on which the project stood still. */
     int waiting(Round round) {
         return calendar.days().between(day(round.requestedAt()), calendar.today()) - round.stoodStill();

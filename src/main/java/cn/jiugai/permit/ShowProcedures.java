@@ -44,9 +44,10 @@ class ShowProcedures extends View {
 
     private String underWay(Approval approval, Approval.Round round) {
         return round.objection() == null
-                ? "审批中，已等%d个工作日，时限%d个工作日"
+                ? "审批中（%s申报），时限%d个工作日"
                         .formatted(
-                                approvals.waiting(round), approval.procedure().term())
+                                approvals.requestedOn(round),
+                                approval.procedure().term())
                 : "退回补正，" + round.objection();
     }
 

@@ -10,11 +10,13 @@ enum Stage {
     /** In the green channel (绿色通道), side by side, before the construction permit. */
     PERMITS("审批手续"),
     TENDERING("招标投标"),
-    /** Together with the construction permit (备案). */
-    FILING("备案"),
+    /** The construction permit with its filings, in Haigang. */
+    FILING("施工许可和备案"),
     /** After a permit that was issued ahead of it (容后补办, HG-5.1-3). */
     LATER("容后补办"),
-    ACCEPTANCE("联合验收");
+    ACCEPTANCE("联合验收"),
+    /** The same where the phase has this name. */
+    COMPLETION("竣工验收");
 
     private final String title;
 

@@ -1,6 +1,5 @@
 package cn.jiugai.site;
 
-import cn.jiugai.calendar.WorkCalendar;
 import cn.jiugai.engine.Step;
 import cn.jiugai.engine.View;
 import java.util.stream.Collectors;
@@ -11,11 +10,9 @@ import org.springframework.stereotype.Component;
 class ShowSchedule extends View {
 
     private final SectionRegister register;
-    private final WorkCalendar calendar;
 
-    ShowSchedule(SectionRegister register, WorkCalendar calendar) {
+    ShowSchedule(SectionRegister register) {
         this.register = register;
-        this.calendar = calendar;
     }
 
     @Override
@@ -27,11 +24,7 @@ class ShowSchedule extends View {
     protected String show(Step step) {
         return register.sections(step.project()).stream()
                 .map(section -> "- %d.%s：计划%s，%s"
-                        .formatted(
-                                section.position(),
-                                section.name(),
-                                section.plannedOn(),
-                                section.standing(calendar.today())))
+                        .formatted(section.position(), section.name(), section.plannedOn(), section.outcome()))
                 .collect(Collectors.joining("\n"));
     }
 }

@@ -14,11 +14,23 @@ public record WorksSection(int position, String name, LocalDate plannedOn, Local
 
     /** How it stands against the schedule on a day, in Chinese. */
     public String standing(LocalDate today) {
-        LocalDate day = acceptedOn == null ? today : acceptedOn;
-        long late = ChronoUnit.DAYS.between(plannedOn, day);
-        if (acceptedOn == null) {
-            return late > 0 ? "未验收，已晚%d天".formatted(late) : "未到期";
+        if (acceptedOn != null) {
+            return outcome();
         }
+        long late = lateOn(today);
+        return late > 0 ? "未验收，已晚%d天".formatted(late) : "未到期";
+    }
+
+    /** How it stands whatever the day is, for a text that is kept for as long as a task is open. */
+    String outcome() {
+        if (acceptedOn == null) {
+            return "未验收";
+        }
+        long late = lateOn(acceptedOn);
         return late > 0 ? "%s验收，晚%d天".formatted(acceptedOn, late) : "%s验收，按期".formatted(acceptedOn);
+    }
+
+    private long lateOn(LocalDate day) {
+        return ChronoUnit.DAYS.between(plannedOn, day);
     }
 }

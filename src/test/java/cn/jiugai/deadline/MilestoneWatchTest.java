@@ -124,7 +124,7 @@ class MilestoneWatchTest {
         assertThat(player.unit(player.task(project, FORECAST))).isEqualTo("zhongshiStreet");
         assertThat(player.task(project, FORECAST).getName()).isEqualTo("说明节点进展：前期工作完成");
         assertThat((String) player.variable(project, FORECAST, "milestoneFacts"))
-                .contains("最迟%s，还剩".formatted(due), "方案通过论证、立项获批即为完成");
+                .contains("最迟%s，提醒时还剩".formatted(due), "方案通过论证、立项获批即为完成");
         player.complete(project, FORECAST, Map.of("progress", "等待论证", "forecastOn", due.minusDays(1) + ""));
         assertThat(register.forecasts(project, MilestoneKind.PREPARATION))
                 .extracting(MilestoneRegister.Forecast::dueOn)
@@ -135,7 +135,7 @@ class MilestoneWatchTest {
         assertThat(missed().days()).isEqualTo(1);
         assertThat(player.unit(player.task(project, PRESS))).isEqualTo("jinanHousing");
         assertThat((String) player.variable(project, PRESS, "overdue"))
-                .contains("**前期工作完成**：应于%s前办结，已逾期1天；尚未办结的单位：中市街道办事处".formatted(due));
+                .contains("**前期工作完成**：应于%s前办结，转来时已逾期1天；尚未办结的单位：中市街道办事处".formatted(due));
     }
 
     @Test

@@ -70,6 +70,9 @@ class DatabasePageTest {
         page.getByText(project).first().click();
         assertThat(page.getByText("改造内容完成情况")).isVisible();
         assertThat(page.getByText("问题：无支护")).isVisible();
+        page.mouse().move(700, 500);
+        page.mouse().wheel(0, 20_000);
+        assertThat(page.locator(".jg-page .jg-table").last()).isInViewport();
         street.screenshot("database-project");
         assertThat(street.faults()).isEmpty();
     }

@@ -29,6 +29,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -204,6 +206,31 @@ class TasklistStoryTest {
                         "path => fetch(path, {method: 'POST', body: new FormData()}).then(answer => answer.status)",
                         "/camunda/api/jiugai/tasks/" + task + "/papers");
         assertThat(status).isEqualTo(403);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tasklist", "welcome"})
+    @DisplayName("用户名或口令不对，登录页用中文说明")
+    void wrongPassword(String app, Visit visit) {
+        Page page = visit.page();
+        page.navigate(address() + "/camunda/app/" + app + "/default/");
+        page.locator("input[type=text]").fill("nobodyOfThisName");
+        page.locator("input[type=password]").fill("wrong");
+        page.locator("input[type=password]").press("Enter");
+        Locator notice =
+                page.locator(".page-notifications, [notifications-panel]").first();
+        assertThat(notice).containsText("用户名或密码不正确");
+        assertThat(notice).not().containsText("Unauthorized");
+    }
+
+    @Test
+    @DisplayName("没有登录就打开本系统的页面，用中文请用户登录，可以回到首页")
+    void notLoggedIn(Visit visit) {
+        Page page = visit.page();
+        page.navigate(address() + "/camunda/api/jiugai/projects");
+        assertThat(page.locator("body")).containsText("还没有登录，或者登录已超时，请重新登录");
+        assertThat(page.getByText("返回首页")).isVisible();
+        look(visit, "story-not-logged-in");
     }
 
     @Test

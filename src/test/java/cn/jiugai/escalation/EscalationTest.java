@@ -118,7 +118,7 @@ class EscalationTest {
         assertThat(player.unit(press)).isEqualTo("testHousing");
         assertThat(press.getName()).isEqualTo("提出督办意见：单独办理");
         assertThat((String) player.variable(project, "userTask_pressOverdue", "overdue"))
-                .contains("应于2026-03-12前办结，已逾期2个工作日", "尚未办结的单位：试验街道办事处");
+                .contains("应于2026-03-12前办结，转来时已逾期2个工作日", "尚未办结的单位：试验街道办事处");
         assertThat(escalations.demanded(only())).isEmpty();
         complete(press, PRESS);
         assertThat(player.unit(player.task(project, "userTask_answerOverdue"))).isEqualTo("testStreet");

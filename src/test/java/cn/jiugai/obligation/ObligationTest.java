@@ -93,7 +93,7 @@ class ObligationTest {
         assertThat(player.unit(player.task(project, SETTLE))).isEqualTo("haigangRenewal");
         assertThat(calendar.dayOf(player.task(project, SETTLE).getDueDate())).isEqualTo(due);
         assertThat((String) player.variable(project, SETTLE, "obligationFacts"))
-                .isEqualTo("**农民工预储金120,000.00元**：%s到期，还剩10个工作日".formatted(due));
+                .isEqualTo("**农民工预储金120,000.00元**：%s到期".formatted(due));
         assertThat(holds.check(project).reasons())
                 .contains("要求支付尾款前容缺事项全部办结，现为1项没有办结，还差1项：农民工预储金120,000.00元（%s到期，还剩10个工作日）".formatted(due), "HG-5.1-3");
         meet(SETTLE, 120000);

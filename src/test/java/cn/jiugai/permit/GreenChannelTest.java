@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.jiugai.JiugaiTest;
+import cn.jiugai.calendar.WorkCalendar;
 import cn.jiugai.play.Covers;
 import cn.jiugai.play.Player;
 import java.util.HashMap;
@@ -49,6 +50,9 @@ class GreenChannelTest {
 
     @Autowired
     private RuntimeService runtime;
+
+    @Autowired
+    private WorkCalendar calendar;
 
     private String project;
     private ProcessInstance channel;
@@ -158,7 +162,7 @@ class GreenChannelTest {
         player.startMatter("jinanUrbanInvestment", "greenChannel", project);
         play.state(project, Map.of("mainStructure", true));
         assertThat((String) player.variable(project, REQUEST, "procedureList"))
-                .contains("- 立项：已批准", "- 财政评审：审批中，已等0个工作日，时限7个工作日")
+                .contains("- 立项：已批准", "- 财政评审：审批中（%s申报），时限7个工作日".formatted(calendar.today()))
                 .contains("- 施工图审查：需办", "- 建筑设计审查：需办");
         play.request(project);
 

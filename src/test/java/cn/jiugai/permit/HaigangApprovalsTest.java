@@ -82,7 +82,7 @@ class HaigangApprovalsTest {
                 .contains("- 用地手续：不办，不涉及土地权属变化，无需新办用地手续")
                 .contains("- 建设用地规划许可证：不办，不涉及规划条件调整，无需新办建设用地规划许可证")
                 .contains("- 施工图审查：不办，不涉及主体结构变动的低风险项目，不进行施工图审查")
-                .contains("- 质量监督备案：需办，在“备案”阶段办理");
+                .contains("- 质量监督备案：需办，在“施工许可和备案”阶段办理");
         play.request(project);
         assertThat(player.tasks(project, HaigangPermitPlay.APPROVE))
                 .extracting(Task::getName, player::unit, task -> calendar.dayOf(task.getDueDate()))

@@ -97,6 +97,7 @@ class SiteRulesTest {
         WorksSection open = new WorksSection(1, "管网", START, null);
         assertThat(open.standing(START)).isEqualTo("未到期");
         assertThat(open.standing(START.plusDays(2))).isEqualTo("未验收，已晚2天");
+        assertThat(open.outcome()).as("表单上的文字不随日子变").isEqualTo("未验收");
         assertThat(new WorksSection(1, "管网", START, START).standing(START.plusDays(9)))
                 .isEqualTo("2026-03-25验收，按期");
         assertThat(new WorksSection(1, "管网", START, START.plusDays(1)).standing(START.plusDays(9)))

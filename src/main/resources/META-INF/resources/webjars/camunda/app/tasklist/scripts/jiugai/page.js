@@ -1,6 +1,11 @@
 /* A page of ours in Tasklist: its route, its frame, and the link to it in the bar. */
 import {el, show} from './dom.js';
 
+/** The frame of a page of ours. Tasklist never scrolls its window, so the page has to scroll by itself. */
+export function frame(...content) {
+  return el('div', {class: 'jg-frame'}, el('div', {class: 'jg-page'}, ...content));
+}
+
 /**
  * A page with one content. Tasklist draws a route anew when its own state changes, after a login for example: what the clerk
  * has chosen and read stays until the page is left.
@@ -10,7 +15,7 @@ export function page({id, path, label, content}) {
   const build = () => {
     const body = el('div', {});
     show(body, content);
-    return el('div', {class: 'jg-page'}, el('a', {href: '#/'}, '← 返回任务'), el('h2', {}, label), body);
+    return frame(el('a', {href: '#/'}, '← 返回任务'), el('h2', {}, label), body);
   };
   return {
     id,

@@ -77,7 +77,6 @@ export function planDates() {
         return el('p', {class: 'jg-quiet'}, '还没有启动的年度计划。');
       }
       return [
-        el('h3', {}, '时间节点'),
         message ? done(message) : '',
         el('p', {class: 'jg-quiet'}, '调整后，各项目的提醒、逾期和督办立即按新日期计算；最后一天不因周末顺延。'),
         ...plans.map(plan => section(plan, load))

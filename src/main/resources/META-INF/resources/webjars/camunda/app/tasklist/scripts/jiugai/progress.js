@@ -3,7 +3,7 @@ import {address, get} from './api.js';
 import {lamp} from './card.js';
 import {el, moment, show, table} from './dom.js';
 import {outcome} from './outcome.js';
-import {link} from './page.js';
+import {frame, link} from './page.js';
 import {permits} from './permits.js';
 import {residents, suggestions} from './residents.js';
 
@@ -19,7 +19,7 @@ export function addressOf(number) {
 
 function row(project) {
   return [
-    el('a', {href: addressOf(project.number)}, project.number),
+    el('a', {href: addressOf(project.number), class: 'jg-whole'}, project.number),
     project.name,
     project.street ?? '未指定街道（镇）',
     project.phases.length > 0 ? project.phases.join('、') : '—',
@@ -28,7 +28,7 @@ function row(project) {
     project.waitsFor.join('、') || '—',
     project.overdue > 0 ? el('strong', {class: 'jg-red'}, String(project.overdue)) : '0',
     project.openSupervision > 0 ? `${project.supervision}（${project.openSupervision}未销号）` : String(project.supervision),
-    project.state
+    el('span', {class: 'jg-whole'}, project.state)
   ];
 }
 
@@ -325,13 +325,14 @@ function chosen() {
 function build() {
   const body = el('div', {});
   const back = el('a', {}, '');
+  const node = frame(back, el('h2', {}, '项目进度'), body);
   const draw = () => {
     const number = chosen();
+    node.scrollTop = 0;
     back.setAttribute('href', number ? `#${PATH}` : '#/');
     back.textContent = number ? '← 全部项目' : '← 返回任务';
     show(body, () => (number ? project(number) : list()));
   };
-  const node = el('div', {class: 'jg-page'}, back, el('h2', {}, '项目进度'), body);
   return {node, draw};
 }
 
