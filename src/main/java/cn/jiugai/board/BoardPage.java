@@ -6,6 +6,7 @@ import cn.jiugai.project.Project;
 import cn.jiugai.project.Projects;
 import cn.jiugai.scheme.SchemeRecords;
 import cn.jiugai.scheme.WorksItem;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -24,8 +25,12 @@ class BoardPage {
             h1 { text-align: center; font-size: 32pt }
             table { width: 100%%; border-collapse: collapse; margin-bottom: 6mm }
             th, td { border: 1px solid #000; padding: 2.5mm; text-align: left }
+            th { white-space: nowrap }
+            @media screen { body { margin: 10mm auto; max-width: 390mm } }
             </style></head><body>
             """;
+
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("yyyy年M月d日");
 
     /** What a party that is not on record yet looks like: a line to be seen, not an empty cell. */
     private static final String OPEN = "________";
@@ -69,7 +74,7 @@ class BoardPage {
                                         .collect(Collectors.joining("、"))),
                                 constructions
                                         .plannedStart(project.number())
-                                        .map(Object::toString)
+                                        .map(DATE::format)
                                         .orElse(OPEN),
                                 body);
     }

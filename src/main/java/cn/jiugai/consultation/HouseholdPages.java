@@ -27,6 +27,7 @@ class HouseholdPages {
             h1 { text-align: center; font-size: 18pt }
             table { width: 100%%; border-collapse: collapse }
             td { border: 1px solid #000; padding: 3mm; width: 25%% }
+            @media screen { body { margin: 10mm auto; max-width: 170mm } section { margin-bottom: 20mm } }
             .opinion { border: 1px solid #000; height: 60mm; padding: 3mm }
             </style></head><body>
             """;

@@ -2,6 +2,7 @@ package cn.jiugai.desk;
 
 import cn.jiugai.application.ApplicationRecords;
 import cn.jiugai.assessment.AssessmentRecords;
+import cn.jiugai.assessment.UnitAssessment;
 import cn.jiugai.calendar.WorkCalendar;
 import cn.jiugai.engine.OpenTask;
 import cn.jiugai.escalation.Escalation;
@@ -88,10 +89,10 @@ class Cards {
 
     /** What a task is about that belongs to no project. */
     private String matter(String businessKey) {
-        return plans.find(businessKey)
-                .map(plan -> plan.year() + "年度计划")
+        return plans.title(businessKey)
                 .or(() -> applications.find(businessKey).map(applied -> applied.number() + " " + applied.name()))
                 .or(() -> months.find(businessKey).map(MonthlyRanking::title))
+                .or(() -> assessments.find(businessKey).map(UnitAssessment::title))
                 .or(() -> reports.find(businessKey).map(report -> offices.nameOf(report.street()) + report.title()))
                 .orElse(businessKey);
     }

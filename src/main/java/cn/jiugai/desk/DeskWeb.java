@@ -7,9 +7,10 @@ import java.io.IOException;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Nobody who is not logged in gets past the desk: without a user the engine would check nothing. */
+/** The desk on the web. Nobody who is not logged in gets past it: without a user the engine would check nothing. */
 @Configuration(proxyBeanMethods = false)
 class DeskWeb implements WebMvcConfigurer {
 
@@ -22,6 +23,12 @@ class DeskWeb implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(new LoginRequired()).addPathPatterns(DeskApi.SESSION + "/**", DeskApi.BASIC + "/**");
+    }
+
+    /** Browsers ask for the picture of a page of ours, such as one to print, at the root. */
+    @Override
+    public void addViewControllers(ViewControllerRegistry registry) {
+        registry.addRedirectViewController("/favicon.ico", "/camunda/favicon.ico");
     }
 
     private final class LoginRequired implements HandlerInterceptor {

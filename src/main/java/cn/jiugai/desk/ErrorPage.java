@@ -4,6 +4,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.Date;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.View;
@@ -12,6 +16,14 @@ import org.springframework.web.util.HtmlUtils;
 /** What a browser shows in the place of a page that the caller cannot have; the bean's name is the one that Spring looks for. */
 @Component("error")
 class ErrorPage implements View {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy年M月d日 HH:mm:ss");
+
+    private final Clock clock;
+
+    ErrorPage(Clock clock) {
+        this.clock = clock;
+    }
 
     @Override
     public String getContentType() {
@@ -37,7 +49,7 @@ class ErrorPage implements View {
     }
 
     /** Our own words as they are; what a library says is not for clerks. */
-    private static String reason(Map<String, ?> model) {
+    private String reason(Map<String, ?> model) {
         String message = String.valueOf(model.get("message"));
         if (message.codePoints().anyMatch(Character::isIdeographic)) {
             return message;
@@ -46,7 +58,12 @@ class ErrorPage implements View {
             case "401" -> "还没有登录，或者登录已超时，请重新登录。";
             case "403" -> "您的单位没有这项权限。";
             case "404" -> "没有这一页，或不属于您的单位。";
-            default -> "系统没有办成，请把时间（%s）和地址（%s）告诉管理员。".formatted(model.get("timestamp"), model.get("path"));
+            default -> "系统没有办成，请把时间（%s）和地址（%s）告诉管理员。".formatted(time(model), model.get("path"));
         };
+    }
+
+    private String time(Map<String, ?> model) {
+        Instant when = model.get("timestamp") instanceof Date date ? date.toInstant() : clock.instant();
+        return TIME.format(when.atZone(clock.getZone()));
     }
 }

@@ -18,6 +18,8 @@ class RankingPage {
             h1 { text-align: center; font-size: 18pt }
             table { width: 100%%; border-collapse: collapse }
             th, td { border: 1px solid #000; padding: 1.5mm; vertical-align: top }
+            th, td:first-child { white-space: nowrap }
+            @media screen { body { margin: 10mm auto; max-width: 267mm } }
             .signs { display: flex; justify-content: space-between; margin-top: 12mm }
             </style></head><body>
             """;

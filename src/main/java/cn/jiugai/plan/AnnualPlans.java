@@ -48,6 +48,11 @@ public class AnnualPlans {
                 .optional();
     }
 
+    /** {@code 2024年度计划}, also of one that is not on record yet; empty if the key is none of a plan. */
+    public Optional<String> title(String businessKey) {
+        return PlanKey.find(businessKey).map(year -> year + "年度计划");
+    }
+
     /** The plans of a district that have begun, the newest year first. */
     List<AnnualPlan> started(String district) {
         return jdbc.sql(PLAN + "where district = ? and started_at is not null order by plan_year desc")

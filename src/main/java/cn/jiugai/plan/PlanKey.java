@@ -1,5 +1,6 @@
 package cn.jiugai.plan;
 
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,10 +18,13 @@ final class PlanKey {
 
     /** @throws IllegalArgumentException in Chinese, if it is no key of a plan */
     static int year(String key) {
+        return find(key)
+                .orElseThrow(() -> new IllegalArgumentException("年度计划的编号“%s”不对，应写成 HG-plan-2024".formatted(key)));
+    }
+
+    /** The year of the plan; empty if it is no key of a plan. */
+    static Optional<Integer> find(String key) {
         Matcher matcher = KEY.matcher(key);
-        if (!matcher.matches()) {
-            throw new IllegalArgumentException("年度计划的编号“%s”不对，应写成 HG-plan-2024".formatted(key));
-        }
-        return Integer.parseInt(matcher.group(1));
+        return matcher.matches() ? Optional.of(Integer.valueOf(matcher.group(1))) : Optional.empty();
     }
 }

@@ -21,6 +21,7 @@ class ReportPage {
             h1 { text-align: center; font-size: 18pt }
             table { width: 100%%; border-collapse: collapse }
             th, td { border: 1px solid #000; padding: 1.5mm }
+            @media screen { body { margin: 10mm auto; max-width: 267mm } }
             .signs { display: flex; justify-content: space-between; margin-top: 12mm }
             </style></head><body>
             """;

@@ -9,6 +9,7 @@ import cn.jiugai.project.Community;
 import cn.jiugai.project.Project;
 import cn.jiugai.project.Projects;
 import cn.jiugai.scheme.SchemeRecords;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -34,8 +35,11 @@ class AgreementPage {
             table { width: 100%; border-collapse: collapse; margin-top: 2mm }
             td, th { border: 1px solid #000; padding: 2mm; text-align: left; font-weight: normal }
             .signatures td { width: 33%; height: 38mm; vertical-align: top }
+            @media screen { body { margin: 10mm auto; max-width: 166mm } }
             </style></head><body>
             """;
+
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("yyyy年M月d日");
 
     private static final List<String> ORDINALS = List.of("甲方", "乙方", "丙方");
 
@@ -101,11 +105,11 @@ class AgreementPage {
         String communities = projects.communities(project.number()).stream()
                 .map(AgreementPage::sizes)
                 .collect(Collectors.joining("；"));
-        String works =
-                schemes.works(project.number()).map("改造内容：%s。"::formatted).orElse("");
+        String works = schemes.works(project.number()).map("改造内容：%s"::formatted).orElse("");
         String accepted = acceptances
                 .joint(project.number())
-                .map(passed -> "%s经各方验收合格，验收意见%s。".formatted(passed.concludedOn(), passed.conclusionNumber()))
+                .map(passed ->
+                        "%s经各方验收合格，验收意见%s。".formatted(DATE.format(passed.concludedOn()), passed.conclusionNumber()))
                 .orElseThrow();
         return paragraphs(communities + "。" + works) + paragraphs(accepted);
     }
@@ -125,7 +129,10 @@ class AgreementPage {
         String rows = Arrays.stream(WarrantyPart.values())
                 .map(part -> "<tr><td>%s</td><td>%d个月</td><td>%s至%s</td></tr>"
                         .formatted(
-                                part.title(), agreement.months().get(part), warranty.startsOn(), warranty.endsOn(part)))
+                                part.title(),
+                                agreement.months().get(part),
+                                DATE.format(warranty.startsOn()),
+                                DATE.format(warranty.endsOn(part))))
                 .collect(Collectors.joining());
         return "<table><tr><th>部位</th><th>保修期</th><th>起止</th></tr>%s</table>".formatted(rows)
                 + paragraphs("保修期自验收合格之日起算。期内出现的质量问题由乙方负责维修，丙方登记报修，甲方督促。");
@@ -154,8 +161,8 @@ class AgreementPage {
                             text(name(project, role)),
                             given.stream()
                                     .filter(signature -> signature.party().equals(role) && signature.signs())
-                                    .map(signature ->
-                                            "签字：%s<br>日期：%s".formatted(text(signature.signer()), signature.signedOn()))
+                                    .map(signature -> "签字：%s<br>日期：%s"
+                                            .formatted(text(signature.signer()), DATE.format(signature.signedOn())))
                                     .findFirst()
                                     .orElse("签字：<br>日期：　　　　年　　月　　日"));
         });
@@ -175,8 +182,13 @@ class AgreementPage {
     private static String paragraphs(String text) {
         return text.lines()
                 .filter(line -> !line.isBlank())
-                .map(line -> "<p>%s</p>".formatted(text(line.strip())))
+                .map(line -> "<p>%s</p>".formatted(text(closed(line.strip()))))
                 .collect(Collectors.joining());
+    }
+
+    /** What people filled in becomes a sentence of the agreement. */
+    private static String closed(String sentence) {
+        return "。！？；：".indexOf(sentence.charAt(sentence.length() - 1)) < 0 ? sentence + "。" : sentence;
     }
 
     private static String text(String raw) {

@@ -8,6 +8,7 @@ import cn.jiugai.escalation.Escalation;
 import cn.jiugai.escalation.Escalations;
 import cn.jiugai.play.Covers;
 import cn.jiugai.play.Player;
+import cn.jiugai.play.Rest;
 import cn.jiugai.play.Timers;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Each test assesses a year of its own, long before all others. */
 @JiugaiTest
@@ -29,6 +31,9 @@ class HaigangAssessmentTest {
     private static final String ANSWER = "userTask_answerAssessment";
     private static final String DECIDE = "userTask_replyToUnit";
     private static final String ISSUE = "userTask_issueAssessment";
+
+    @LocalServerPort
+    private int port;
 
     @Autowired
     private Player player;
@@ -79,6 +84,17 @@ class HaigangAssessmentTest {
                 .containsExactlyInAnyOrder("评定等次和责任：文化路街道办事处（1985年第2阶段）", "评定等次和责任：秦皇岛市供水公司（示例）（1985年第2阶段）");
         assertThat(player.tasks(number, GRADE))
                 .allMatch(task -> player.unit(task).equals("haigangLeadingGroup"));
+        assertThat(new Rest(port, "haigangLeadingGroup")
+                        .call(
+                                "GET",
+                                "/jiugai/tasks/%s/card"
+                                        .formatted(of(number, GRADE, "供水").getId()),
+                                null)
+                        .json()
+                        .path("project")
+                        .asText())
+                .as("卡片上写的是哪一次考核，不是编号")
+                .isEqualTo("1985年第2阶段单位考核");
         assertThat((String) player.variable(of(number, GRADE, "文化路"), "assessedFigures"))
                 .contains("按期办结19/20（95.0%），逾期办结1件", "改造量：1个项目、100户、8000㎡，投入0.00元", "**优秀**");
         grade(number, "文化路", Map.of("grade", "EXCELLENT", "fault", "NONE"));

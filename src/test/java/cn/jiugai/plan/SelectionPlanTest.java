@@ -59,6 +59,8 @@ class SelectionPlanTest {
     void key() {
         assertThat(PlanKey.year(PlanKey.of("HG", 2024))).isEqualTo(2024);
         assertThatThrownBy(() -> PlanKey.year("HG-2024-01")).hasMessageContaining("应写成 HG-plan-2024");
+        assertThat(PlanKey.find("HG-plan-2191")).as("登记以前就知道是哪一年").contains(2191);
+        assertThat(PlanKey.find("HG-apply-2191-01")).isEmpty();
     }
 
     private static PlanBudget budget(String yuan, int year) {
