@@ -7,6 +7,7 @@ import cn.jiugai.calendar.WorkCalendar;
 import cn.jiugai.engine.OpenTask;
 import cn.jiugai.escalation.Escalation;
 import cn.jiugai.escalation.Escalations;
+import cn.jiugai.leadership.LeadingGroups;
 import cn.jiugai.monthly.MonthlyRanking;
 import cn.jiugai.monthly.MonthlyRecords;
 import cn.jiugai.office.Offices;
@@ -33,6 +34,7 @@ class Cards {
     private final ReportRecords reports;
     private final AssessmentRecords assessments;
     private final MonthlyRecords months;
+    private final LeadingGroups groups;
     private final Offices offices;
     private final Roles roles;
     private final Escalations escalations;
@@ -47,6 +49,7 @@ class Cards {
             ReportRecords reports,
             AssessmentRecords assessments,
             MonthlyRecords months,
+            LeadingGroups groups,
             Offices offices,
             Roles roles,
             Escalations escalations,
@@ -59,6 +62,7 @@ class Cards {
         this.reports = reports;
         this.assessments = assessments;
         this.months = months;
+        this.groups = groups;
         this.offices = offices;
         this.roles = roles;
         this.escalations = escalations;
@@ -92,6 +96,7 @@ class Cards {
         return plans.title(businessKey)
                 .or(() -> applications.find(businessKey).map(applied -> applied.number() + " " + applied.name()))
                 .or(() -> months.find(businessKey).map(MonthlyRanking::title))
+                .or(() -> groups.title(businessKey))
                 .or(() -> assessments.find(businessKey).map(UnitAssessment::title))
                 .or(() -> reports.find(businessKey).map(report -> offices.nameOf(report.street()) + report.title()))
                 .orElse(businessKey);

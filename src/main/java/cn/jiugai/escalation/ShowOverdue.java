@@ -58,8 +58,13 @@ class ShowOverdue extends View {
                 .map(Overdue.Owing::task)
                 .anyMatch(Objects::nonNull);
         return task
-                ? calendar.days().between(escalation.dueOn(), calendar.today()) + "个工作日"
-                : ChronoUnit.DAYS.between(escalation.dueOn(), calendar.today()) + "天";
+                ? atLeastOne(calendar.days().between(escalation.dueOn(), calendar.today())) + "个工作日"
+                : atLeastOne(ChronoUnit.DAYS.between(escalation.dueOn(), calendar.today())) + "天";
+    }
+
+    /** What was due this afternoon is overdue by less than a day. */
+    private static String atLeastOne(long days) {
+        return days == 0 ? "不足1" : String.valueOf(days);
     }
 
     private Stream<String> rounds(long id) {

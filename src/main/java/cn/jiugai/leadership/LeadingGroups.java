@@ -3,6 +3,8 @@ package cn.jiugai.leadership;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -25,10 +27,23 @@ public class LeadingGroups {
      */
     public record Member(String unit, String person, String contact, String phone) {}
 
+    private static final Pattern KEY = Pattern.compile("[A-Z]+-group-(\\d{4})");
+
     private final JdbcClient jdbc;
 
     LeadingGroups(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** Business key of the process that registers the group. */
+    static String key(String districtCode, int year) {
+        return "%s-group-%d".formatted(districtCode, year);
+    }
+
+    /** {@code 2026年领导小组登记}; empty if the business key is none of such a process. */
+    public Optional<String> title(String businessKey) {
+        Matcher key = KEY.matcher(businessKey);
+        return key.matches() ? Optional.of(key.group(1) + "年领导小组登记") : Optional.empty();
     }
 
     /** The group named last in a district. */

@@ -26,8 +26,8 @@ class OpenLeadingGroup implements NewMatter {
 
     @Override
     public String open(String district, String unit, String person) {
-        String key = "%s-group-%d"
-                .formatted(offices.code(district), LocalDate.now(clock).getYear());
+        String key =
+                LeadingGroups.key(offices.code(district), LocalDate.now(clock).getYear());
         if (processes.isRunning(district, PROCESS, key)) {
             throw MatterRefusedException.notNow("领导小组正在明确，请先办完已发起的这一次");
         }

@@ -77,7 +77,8 @@ final class SampleMenus {
         sheet.value(row, 0, COMMUNITY);
         sheet.value(row, 1, "%d栋".formatted(home / HOMES_OF_A_BUILDING + 1));
         sheet.value(row, 2, "%d单元%d0%d".formatted(inBuilding / 14 + 1, inBuilding % 14 / 2 + 1, inBuilding % 2 + 1));
-        sheet.value(row, 4, offer.channels().get(home % 5 % offer.channels().size()).title());
+        sheet.value(
+                row, 4, offer.channels().get(home % 5 % offer.channels().size()).title());
         for (int item = 0; item < offer.menu().size(); item++) {
             if (home % (item % 7 + 2) == 0) {
                 sheet.value(row, 5 + item, "√");

@@ -311,6 +311,9 @@ class EscalationTest {
         Task first = player.task(matter, "userTask_pressOverdue");
         assertThat(player.unit(first)).isEqualTo("haigangHousing");
         assertThat(tasks.find(first.getId()).orElseThrow().clauses()).containsExactly("HG-7-1");
+        assertThat((String) player.variable(matter, "userTask_pressOverdue", "overdue"))
+                .as("当天到期，当天转来")
+                .contains("转来时已逾期不足1天");
         player.complete(first, PRESS);
         player.complete(matter, "userTask_answerOverdue", ANSWER);
         timers.goTo(DEMANDED);

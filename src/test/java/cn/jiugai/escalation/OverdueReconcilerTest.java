@@ -93,7 +93,7 @@ class OverdueReconcilerTest {
         assertThat(player.unit(press)).isEqualTo("testHousing");
         assertThat(press.getName()).isEqualTo("提出督办意见：上报情况");
         assertThat((String) player.variable(project, PRESS, "overdue"))
-                .contains("应于2026-03-10前办结，已逾期3个工作日", "尚未办结的单位：试验街道办事处");
+                .contains("应于2026-03-10前办结，转来时已逾期3个工作日", "尚未办结的单位：试验街道办事处");
 
         Task report = player.task(project, REPORT);
         player.as(

@@ -96,7 +96,10 @@ class NameLeadingGroupTest {
                         "jiansheStreet",
                         "gangchengStreet");
         assertThat((String) player.variable(key, "userTask_nameMember", "leadingGroup"))
-                .contains("组长区政府代区长", "公安分局政委", "办公室主任区住建局局长");
+                .contains("组长：区政府代区长；副组长：区政府副区长、海港公安分局政委；办公室主任：区住建局局长。");
+        assertThat(groups.title(key))
+                .as("卡片上的名称")
+                .hasValueSatisfying(title -> assertThat(title).endsWith("年领导小组登记"));
         oneMoreUnit();
         player.completeAll(key, "userTask_nameMember", MEMBER);
 

@@ -32,10 +32,20 @@ function line(card) {
   );
 }
 
+/* Tasklist draws its list anew at every click: what a card said stands until the server has said it again, or the list would
+   shrink under the pointer. */
+const said = new Map();
+
 async function render(node, {taskId}) {
+  if (said.has(taskId)) {
+    node.replaceChildren(line(said.get(taskId)));
+  }
   try {
-    node.replaceChildren(line(await get(`/tasks/${taskId}/card`)));
+    const card = await get(`/tasks/${taskId}/card`);
+    said.set(taskId, card);
+    node.replaceChildren(line(card));
   } catch (fault) {
+    said.delete(taskId);
     // A task that somebody else has just completed leaves the list with its next refresh.
     if (fault.status !== 404) {
       node.replaceChildren(el('div', {class: 'jg-note'}, fault.message));
