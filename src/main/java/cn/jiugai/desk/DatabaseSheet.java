@@ -16,7 +16,7 @@ import org.dhatim.fastexcel.Worksheet;
 final class DatabaseSheet {
 
     static final List<Column> COLUMNS = Stream.of(
-                    "编号", "项目", "年度", "街道", "小区数", "户数", "楼栋", "建筑面积（㎡）", "概算", "状态", "现在的阶段", "完工项目", "其中基础类", "开工",
+                    "编号", "项目", "年度", "街道（镇）", "小区数", "户数", "楼栋", "建筑面积（㎡）", "概算", "状态", "现在的阶段", "完工项目", "其中基础类", "开工",
                     "竣工", "现在等谁", "逾期任务", "监管记录", "未销号")
             .map(Column::text)
             .toList();

@@ -87,6 +87,6 @@ class PermitsController {
         if (!procedure.needed()) {
             return "不办，" + procedure.reason();
         }
-        return procedure.requestedAt().isPresent() ? "办理中" : "需办，在“%s”阶段办理".formatted(procedure.stage());
+        return procedure.requestedAt().isPresent() ? "办理中" : procedure.ahead();
     }
 }

@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param department role of the department that approves
  * @param reason why it is needed or left out
- * @param stage Chinese name of the phase in which it is gone through
+ * @param ahead what is said of it, in Chinese, as long as it is needed and nobody has applied for it
  * @param requestedAt when it was first applied for; empty if it was not
  * @param grantedAt when it was approved; empty if it is not
  * @param documentNumber number of the approval
@@ -22,7 +22,7 @@ public record ProcedureTime(
         String department,
         boolean needed,
         String reason,
-        String stage,
+        String ahead,
         Optional<OffsetDateTime> requestedAt,
         Optional<OffsetDateTime> grantedAt,
         Optional<String> documentNumber,
@@ -38,7 +38,7 @@ public record ProcedureTime(
                 procedure.department(),
                 procedure.needed(),
                 procedure.reason(),
-                procedure.stage().title(),
+                procedure.stage().ahead(),
                 Optional.ofNullable(approval.requestedAt()),
                 Optional.ofNullable(approval.grantedAt()),
                 approval.documentNumber(),

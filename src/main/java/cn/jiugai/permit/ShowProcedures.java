@@ -39,7 +39,7 @@ class ShowProcedures extends View {
                 .map(round -> underWay(approval, round))
                 .orElseGet(() -> procedure.stage() == Stage.PERMITS
                         ? "需办，%s，时限%d个工作日".formatted(procedure.reason(), procedure.term())
-                        : "需办，在“%s”阶段办理".formatted(procedure.stage().title()));
+                        : procedure.stage().ahead());
     }
 
     private String underWay(Approval approval, Approval.Round round) {

@@ -29,6 +29,15 @@ enum Stage {
         return title;
     }
 
+    /** What is said of a procedure that is needed, as long as nobody has applied for it. */
+    String ahead() {
+        return switch (this) {
+            case APPROVALS, PERMITS, FILING -> "需办，在“%s”阶段办理".formatted(title);
+            case LATER -> "需办，领取施工许可后补办";
+            case TENDERING, ACCEPTANCE, COMPLETION -> "在“%s”阶段办理，不单独审批".formatted(title);
+        };
+    }
+
     static List<String> titles() {
         return Arrays.stream(values()).map(Stage::title).toList();
     }

@@ -61,7 +61,7 @@ class PermitsTest {
         assertThat(player.unit(player.task(project, APPLY))).isEqualTo("jinanUrbanInvestment");
         assertThat((String) player.variable(project, APPLY, "procedureList"))
                 .contains("- 立项：已批准（金批〔2026〕12号），当日办结，时限5个工作日，未超时")
-                .contains("- 招标：需办，在“招标投标”阶段办理", "- 竣工验收：需办，在“联合验收”阶段办理")
+                .contains("- 招标：在“招标投标”阶段办理，不单独审批", "- 竣工验收：在“联合验收”阶段办理，不单独审批")
                 .contains("- 人防：不办，不涉及人防工程");
         play.applyForPermit(project);
         assertThat(records.constructionPermit(project)).isEmpty();

@@ -14,10 +14,18 @@ export function el(tag, attributes = {}, ...children) {
   return element;
 }
 
+/* A date, or a word of a few characters: it stays in one line however narrow its column is. */
+const WHOLE = /^(\d{4}-\d{2}-\d{2}|\S{1,4})$/;
+
+function cellOf(content) {
+  const text = content instanceof Element ? content.textContent : content ?? '';
+  return el('td', WHOLE.test(text) ? {class: 'jg-whole'} : {}, content ?? '');
+}
+
 /** A table with a heading line; cells are texts or elements. */
 export function table(headings, rows) {
   const head = el('tr', {}, ...headings.map(text => el('th', {scope: 'col'}, text)));
-  const body = rows.map(cells => el('tr', {}, ...cells.map(cell => el('td', {}, cell ?? ''))));
+  const body = rows.map(cells => el('tr', {}, ...cells.map(cellOf)));
   return el('table', {class: 'jg-table'}, el('thead', {}, head), el('tbody', {}, ...body));
 }
 

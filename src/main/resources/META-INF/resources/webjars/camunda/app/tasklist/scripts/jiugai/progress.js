@@ -28,7 +28,7 @@ function row(project) {
     project.waitsFor.join('、') || '—',
     project.overdue > 0 ? el('strong', {class: 'jg-red'}, String(project.overdue)) : '0',
     project.openSupervision > 0 ? `${project.supervision}（${project.openSupervision}未销号）` : String(project.supervision),
-    el('span', {class: 'jg-whole'}, project.state)
+    project.state
   ];
 }
 
