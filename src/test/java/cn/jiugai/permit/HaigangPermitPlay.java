@@ -22,7 +22,7 @@ public class HaigangPermitPlay {
 
     private static final Map<String, Object> APPLICANT = Map.of("applicant", "刘某 0335-0000000");
     private static final Map<String, Object> GRANTED =
-            Map.of("outcome", "granted", "documentNumber", "海审批〔2026〕8号", "issuedOn", "2026-03-20");
+            Map.of("outcome", "granted", "documentNumber", "海审批〔2026〕8号", "issuedOn", "2026-03-09");
 
     private final Player player;
     private final SignedContract contracts;

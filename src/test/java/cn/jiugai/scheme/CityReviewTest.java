@@ -107,6 +107,7 @@ class CityReviewTest {
     }
 
     private void conclude() {
+        timers.goTo(LocalDate.of(2026, 3, 24));
         player.complete(
                 project,
                 "userTask_issueConclusion",

@@ -186,7 +186,7 @@ class SchemeOpinionsTest {
     void siteRefused() {
         ask();
         Map<String, Object> unsafe =
-                Map.of("siteSafety", "unsafe", "confirmedOn", "2026-03-09", "safetyOpinion", "距住宅不足6米，无隔离");
+                Map.of("siteSafety", "unsafe", "confirmedOn", "2026-03-02", "safetyOpinion", "距住宅不足6米，无隔离");
         player.complete(player.tasks(project, CONFIRM).get(0), unsafe);
         play.confirmSites(project);
         player.completeAll(project, GIVE, SchemePlay.AGREE);
@@ -197,7 +197,7 @@ class SchemeOpinionsTest {
         player.start("schemeOpinions", project);
         ask("userTask_addConsulted");
         assertThat((String) player.variable(project, CONFIRM, "chargingSiteText"))
-                .contains("车位40个", "2026-03-09此前的意见：距住宅不足6米，无隔离");
+                .contains("车位40个", "2026-03-02此前的意见：距住宅不足6米，无隔离");
         assertThat(player.variable(project, CONFIRM, "siteSafety")).isNull();
     }
 

@@ -82,7 +82,7 @@ public class SchemePlay {
         player.completeAll(
                 project,
                 "userTask_confirmChargingSite",
-                Map.of("siteSafety", "safe", "confirmationNumber", "金消〔2026〕12号", "confirmedOn", "2026-03-09"));
+                Map.of("siteSafety", "safe", "confirmationNumber", "金消〔2026〕12号", "confirmedOn", "2026-03-02"));
     }
 
     /** Writes a round of the scheme with its list into the register, as if it had been drafted; for tests of what follows. */

@@ -107,7 +107,7 @@ class SchemeReviewTest {
         discussion.play(project);
         player.complete(
                 player.tasks(project, "userTask_confirmChargingSite").get(0),
-                Map.of("siteSafety", "unsafe", "confirmedOn", "2026-03-09", "safetyOpinion", "距住宅不足6米"));
+                Map.of("siteSafety", "unsafe", "confirmedOn", "2026-03-02", "safetyOpinion", "距住宅不足6米"));
         play.confirmSites(project);
         assertThat((String) player.variable(project, SETTLE, "chargingConfirmations"))
                 .contains("北门东侧：不符合消防安全要求", "距住宅不足6米", "符合消防安全要求（金安区消防救援大队，金消〔2026〕12号");
