@@ -60,12 +60,14 @@ class HouseholdPages {
         return """
                 <section><h1>%s</h1>
                 <p>改造项目：%s（%s）</p>
-                <p>小区：%s　楼栋：%s　门牌号：%s　联系人（可不填）：____________</p>
+                <p>小区：%s　楼栋：%s　门牌号：%s</p>
+                <p>联系人（可不填）：____________</p>
                 <p>您家希望改造的内容（在方框中打“√”，可多选）：</p>
                 <table>%s</table>
                 %s
                 <p>其他意见和建议：</p><div class="opinion"></div>
-                <p>填表日期：______年____月____日　签名：______________　调查人：______________</p></section>""".formatted(
+                <p>签名：______________　调查人：______________</p>
+                <p>填表日期：______年____月____日</p></section>""".formatted(
                         offer.form(),
                         HtmlUtils.htmlEscape(project.name()),
                         project.number(),
@@ -76,20 +78,25 @@ class HouseholdPages {
                         offer.menu().contains(Demand.OWN_ROOMS) ? OWN_ROOMS_NOTE : "");
     }
 
+    /** The wish that binds nobody and is no part of the project has a line of its own, in the plan's words (JA-2-10). */
     private static String demands(List<Demand> all) {
+        List<Demand> works =
+                all.stream().filter(demand -> demand != Demand.OWN_ROOMS).toList();
         StringBuilder rows = new StringBuilder();
-        for (int first = 0; first < all.size(); first += COLUMNS) {
-            rows.append(all.subList(first, Math.min(first + COLUMNS, all.size())).stream()
-                    .map(HouseholdPages::cell)
-                    .collect(Collectors.joining("", "<tr>", "</tr>")));
+        for (int first = 0; first < works.size(); first += COLUMNS) {
+            rows.append(row(works.subList(first, Math.min(first + COLUMNS, works.size()))));
+        }
+        if (works.size() < all.size()) {
+            rows.append(
+                    "<tr><td colspan=\"%d\">□ %s（含装饰装修、家电更新）</td></tr>".formatted(COLUMNS, Demand.OWN_ROOMS.title()));
         }
         return rows.toString();
     }
 
-    /** The wish that binds nobody and is no part of the project has a line of its own, in the plan's words (JA-2-10). */
-    private static String cell(Demand demand) {
-        return demand == Demand.OWN_ROOMS
-                ? "<td colspan=\"%d\">□ %s（含装饰装修、家电更新）</td>".formatted(COLUMNS, demand.title())
-                : "<td>□ %s</td>".formatted(demand.title());
+    /** The last one may be short: it is filled up, so that the frame closes. */
+    private static String row(List<Demand> demands) {
+        return demands.stream()
+                .map(demand -> "<td>□ %s</td>".formatted(demand.title()))
+                .collect(Collectors.joining("", "<tr>", "<td></td>".repeat(COLUMNS - demands.size()) + "</tr>"));
     }
 }

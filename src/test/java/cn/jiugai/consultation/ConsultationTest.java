@@ -248,6 +248,10 @@ class ConsultationTest {
         assertThat(printed)
                 .contains("楼栋：1栋　门牌号：102", "门牌号：&lt;201&gt;", "□ 加装电梯", "□ 户内改造（含装饰装修、家电更新）", "不列入项目概算")
                 .doesNotContain("门牌号：101");
+        assertThat(printed.replaceAll("(?s)^.*?<table>|</table>.*$", "").split("</tr>"))
+                .as("每行四格，户内改造自成一行")
+                .allMatch(row ->
+                        row.split("<td>").length == 1 + 4 || row.contains("colspan=\"4\"") && !row.contains("<td>"));
         assertThat((String) player.variable(project, COLLECT, "householdForms"))
                 .contains("/camunda/api/jiugai/projects/" + project + "/household-forms");
         assertThat(rest.withBasicAuth("dongshiCommunity", PASSWORD)

@@ -15,7 +15,7 @@ export function el(tag, attributes = {}, ...children) {
 }
 
 /* A date, or a word of a few characters: it stays in one line however narrow its column is. */
-const WHOLE = /^(\d{4}-\d{2}-\d{2}|\S{1,4})$/;
+const WHOLE = /^(\d{4}-\d{2}-\d{2}|\S{1,6})$/;
 
 function cellOf(content) {
   const text = content instanceof Element ? content.textContent : content ?? '';
