@@ -18,7 +18,7 @@ class PermitPlay {
     static final String APPLY = "userTask_applyConstructionPermit";
 
     static final Map<String, Object> GRANTED =
-            Map.of("outcome", "granted", "documentNumber", "金批〔2026〕12号", "issuedOn", "2026-03-20");
+            Map.of("outcome", "granted", "documentNumber", "金批〔2026〕12号", "issuedOn", "2026-03-09");
 
     private static final Map<String, Object> APPLICANT = Map.of("applicant", "李某 0564-0000000");
 

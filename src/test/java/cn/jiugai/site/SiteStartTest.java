@@ -116,7 +116,7 @@ class SiteStartTest {
         play.prepare(project);
         String responsible = print("haigangRenewal", "responsible").body();
         assertThat(responsible)
-                .contains("责任主体公示牌", "<td>建设单位</td>", "<td>孙施工</td>", "0335-3000000", "燕山建设集团", "雨污分流改造", "2026-05-25");
+                .contains("责任主体公示牌", "<td>建设单位</td>", "<td>孙施工</td>", "0335-3000000", "燕山建设集团", "雨污分流改造", "2026年5月25日");
         assertThat(print("haigangResidents", "materials").body())
                 .contains("主要材料公示牌", "<td>HDPE双壁波纹管</td>", "砂垫层，承插连接")
                 .doesNotContain("孙施工");
