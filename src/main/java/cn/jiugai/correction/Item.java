@@ -24,6 +24,6 @@ record Item(CorrectableFact fact, Subject subject) {
 
     /** The value now as it is kept. */
     Optional<String> value(String project) {
-        return fact.place().read(project, subject.key()).map(fact.type()::read);
+        return fact.place().read(project, subject.key()).map(fact.type()::kept);
     }
 }

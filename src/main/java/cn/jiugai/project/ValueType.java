@@ -58,6 +58,15 @@ public record ValueType(String expectation, Map<String, String> choices, UnaryOp
         }
     }
 
+    /** A value on record, in the notation of {@link #read}; one that may not be entered today is as it stands, to be corrected. */
+    public String kept(String value) {
+        try {
+            return reader.apply(value.trim());
+        } catch (IllegalArgumentException e) {
+            return value;
+        }
+    }
+
     /** The value as a clerk reads it. */
     public String show(String value) {
         return choices.getOrDefault(value, value);

@@ -167,6 +167,21 @@ class CorrectionTest {
     }
 
     @Test
+    @DisplayName("登记的数本身超出可填范围：照样列出现值，可以更正")
+    void outOfRange() {
+        jdbc.sql("update community set completed_year = 194 where project = ? and name = ?")
+                .params(project, "甲小区" + project)
+                .update();
+        play.start(project);
+        assertThat(player.variable(project, CHOOSE, "items").toString()).contains("建成年份（现为194）");
+        play.choose(project, play.ofFirst(project, "community.completedYear"));
+        play.apply(project, "1994");
+        player.complete(project, APPROVE, APPROVED);
+
+        assertThat(completedYear()).isEqualTo(1994);
+    }
+
+    @Test
     @DisplayName("没有证明材料不能申请；选错了事项要重选的，不用先交材料")
     void paper() {
         play.start(project);
