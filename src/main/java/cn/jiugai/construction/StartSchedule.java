@@ -42,6 +42,6 @@ record StartSchedule(Optional<List<TrenchWindow>> windows, LocalDate plannedStar
                                                 .formatted(
                                                         window.community(), window.place(), window.from(), window.to()))
                                         .collect(Collectors.joining("；"))),
-                "请提前开工，或由街道与专营单位重新商定施工期");
+                "请提前开工，或由街道从“发起事项”发起“商定同步实施计划”，与专营单位重新商定施工期");
     }
 }

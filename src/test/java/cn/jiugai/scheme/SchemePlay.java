@@ -146,7 +146,7 @@ public class SchemePlay {
         TrenchRows rows = new TrenchRows();
         for (Trench trench : schedules.schedule(Player.JINAN, project).trenches()) {
             if (unit.isEmpty() || trench.utilities().contains(unit.get())) {
-                LocalDate from = LocalDate.of(2026, 5, 10).plusDays(careful ? 0 : random.nextInt(3));
+                LocalDate from = LocalDate.of(2027, 9, 10).plusDays(careful ? 0 : random.nextInt(3));
                 rows.row(
                         trench.community(),
                         trench.place(),

@@ -1,8 +1,10 @@
 package cn.jiugai.scheme;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.jiugai.JiugaiTest;
+import cn.jiugai.engine.MatterRefusedException;
 import cn.jiugai.play.Covers;
 import cn.jiugai.play.Player;
 import cn.jiugai.play.Timers;
@@ -110,6 +112,35 @@ class UtilityScheduleTest {
         assertThat(windows).extracting(TrenchWindow::place).containsExactly("小区主路", "东侧空地");
         assertThat(windows.get(0).from()).isEqualTo(LocalDate.of(2026, 5, 10));
         assertThat(windows.get(0).utilities()).containsExactlyInAnyOrder("luanWater", "luanPower");
+    }
+
+    @Test
+    @DisplayName("施工期在开工前已过：街道再次发起，改了的一处只再请相关的供水、供电确认；正在商定的、没有开挖的、别的单位不能发起")
+    void agreedAnew() {
+        assertThatThrownBy(() -> player.startMatter("zhongshiStreet", "utilitySchedule", project))
+                .hasMessageContaining("已有一件“商定同步实施计划”在办");
+        assertThatThrownBy(() -> player.startMatter("zhongshiStreet", "utilitySchedule", player.newProject()))
+                .hasMessageContaining("没有要开挖的地点");
+        propose("2026-05-10", "2026-05-20");
+        player.complete(project, PROPOSE, Map.of());
+        player.completeAll(project, CONFIRM, AGREE);
+        assertThatThrownBy(() -> player.startMatter("luanWater", "utilitySchedule", project))
+                .isInstanceOf(MatterRefusedException.class);
+
+        player.startMatter("zhongshiStreet", "utilitySchedule", project);
+        propose("2026-08-10", "2026-08-20");
+        player.complete(project, PROPOSE, Map.of());
+        assertThat(records.jointSchedule(Player.JINAN, project)).as("再次商定期间").isEmpty();
+        assertThat(player.tasks(project, CONFIRM).stream().map(player::unit))
+                .containsExactlyInAnyOrder("luanWater", "luanPower");
+        player.completeAll(project, CONFIRM, AGREE);
+
+        assertThat(player.open(project)).isEmpty();
+        assertThat(records.jointSchedule(Player.JINAN, project)
+                        .orElseThrow()
+                        .get(0)
+                        .from())
+                .isEqualTo(LocalDate.of(2026, 8, 10));
     }
 
     @Test
