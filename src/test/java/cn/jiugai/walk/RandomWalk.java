@@ -85,7 +85,7 @@ final class RandomWalk {
     private void act() {
         player.runJobs(project);
         while (!isOver()) {
-            if (started < MOST_STARTS && random.nextInt(STARTS_ONE_IN) == 0) {
+            if ((started < MOST_STARTS || acts > PATIENCE) && random.nextInt(STARTS_ONE_IN) == 0) {
                 started++;
                 remember(starts.start(project, random));
             }

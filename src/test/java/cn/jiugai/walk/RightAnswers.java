@@ -46,6 +46,11 @@ public final class RightAnswers {
             "userTask_handOverCommunity", "handedOverOn",
             "userTask_receiveCommunity", "receivedOn");
 
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
+    /** After so many rounds a choice that leads nowhere is given up. */
+    private static final int TIRED = 6;
+
     private final Map<String, List<Map<String, Object>>> answers = new HashMap<>();
     private final Set<String> heeded = new HashSet<>();
     private final ProcessEngine engine;
@@ -78,7 +83,37 @@ public final class RightAnswers {
     /** One of the answers to the step of a task; in later rounds the last one, which leads out of a loop. */
     Map<String, Object> to(Task task, int round, Random random) {
         List<Map<String, Object>> known = known(task);
-        return fitting(task, round > 2 ? known.get(known.size() - 1) : known.get(random.nextInt(known.size())));
+        if (round <= 2) {
+            return fitting(task, known.get(random.nextInt(known.size())));
+        }
+        Map<String, Object> answer = fitting(task, known.get(known.size() - 1));
+        if (random.nextBoolean()) {
+            answer.replaceAll((field, value) -> notOver(value));
+        }
+        return readingReasons(task, round, answer);
+    }
+
+    /** A day that the walk-through knows may lie before one that was drawn; today, the last that may be drawn, does not. */
+    private static Object notOver(Object value) {
+        String today = LocalDate.now().toString();
+        return value instanceof String text && DAY.matcher(text).matches() && text.compareTo(today) < 0 ? today : value;
+    }
+
+    /** Who reads that it is too late takes it back; who is told that a unit is not in charge asks another. */
+    private Map<String, Object> readingReasons(Task task, int round, Map<String, Object> answer) {
+        boolean late = String.valueOf(engine.getTaskService().getVariable(task.getId(), "reasons"))
+                .contains("请撤回");
+        boolean undecided = task.getTaskDefinitionKey().equals("userTask_chooseFact") && round > TIRED;
+        if (late || undecided) {
+            answer.put("withdrawn", true);
+        }
+        if (task.getTaskDefinitionKey().equals("userTask_applyCorrection")) {
+            answer.put("rechoose", round > TIRED);
+        }
+        if (task.getTaskDefinitionKey().equals("userTask_askResident")) {
+            answer.put("residentOpinion", "DISSATISFIED");
+        }
+        return answer;
     }
 
     /** The answers to the step of a task in the order of the walk-through; the last one again in later rounds. */
