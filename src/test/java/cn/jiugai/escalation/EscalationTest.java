@@ -7,17 +7,12 @@ import cn.jiugai.JiugaiTest;
 import cn.jiugai.calendar.WorkCalendar;
 import cn.jiugai.engine.OpenTasks;
 import cn.jiugai.engine.ProjectRuns;
-import cn.jiugai.office.Assignments;
 import cn.jiugai.play.Covers;
 import cn.jiugai.play.Player;
 import cn.jiugai.play.Timers;
-import cn.jiugai.project.Project;
-import cn.jiugai.project.Projects;
-import cn.jiugai.rule.Fen;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -35,9 +30,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Covers("escalation")
 @DisplayName("督办")
 class EscalationTest {
-
-    private static final String TOWN = "testtown";
-    private static final AtomicInteger NUMBER = new AtomicInteger();
 
     /** A Thursday; 5 working days later is Thursday, 12 March, 7 are Monday, 16 March. */
     private static final LocalDate RECEIVED = LocalDate.of(2026, 3, 5);
@@ -57,12 +49,6 @@ class EscalationTest {
 
     @Autowired
     private ProcessEngine engine;
-
-    @Autowired
-    private Projects projects;
-
-    @Autowired
-    private Assignments assignments;
 
     @Autowired
     private Escalations escalations;
@@ -91,13 +77,10 @@ class EscalationTest {
     @BeforeEach
     void start() {
         timers.goTo(RECEIVED);
-        project = "TT-E-%03d".formatted(NUMBER.incrementAndGet());
-        projects.register(new Project(project, TOWN, 2026, "试验项目", Fen.ofYuan("100")), List.of());
-        assignments.name(TOWN, project, "streetOffice", "testStreet", "test");
-        assignments.name(TOWN, project, "implementingEntity", "testCompany", "test");
+        project = player.newTownProject();
         trial = engine.getRuntimeService()
                 .createProcessInstanceByKey("overdueTrial")
-                .processDefinitionTenantId(TOWN)
+                .processDefinitionTenantId(Player.TOWN)
                 .businessKey(project)
                 .execute();
     }
@@ -249,7 +232,7 @@ class EscalationTest {
     @DisplayName("逾期的流程被提前结束（如合并后重新走流程）：督办当即撤销，督办任务消失")
     void overdueProcessEnded() {
         overdueAlone();
-        runs.end(TOWN, project, only().pressing(), "重新走流程");
+        runs.end(Player.TOWN, project, only().pressing(), "重新走流程");
 
         assertThat(only().state()).isEqualTo(EscalationState.WITHDRAWN);
         assertThat(only().closedAt()).isNotNull();
@@ -260,7 +243,7 @@ class EscalationTest {
     @DisplayName("项目的流程全部结束（终止、被合并）：督办当即撤销，不等夜里核对")
     void everythingEnded() {
         overdueAlone();
-        runs.end(TOWN, project, "", "项目终止");
+        runs.end(Player.TOWN, project, "", "项目终止");
 
         assertThat(only().state()).isEqualTo(EscalationState.WITHDRAWN);
         assertThat(player.open(project)).isEmpty();
@@ -364,6 +347,6 @@ class EscalationTest {
     }
 
     private void complete(Task task, Map<String, Object> answer) {
-        player.as(TOWN, player.unit(task), () -> engine.getTaskService().complete(task.getId(), answer));
+        player.as(Player.TOWN, player.unit(task), () -> engine.getTaskService().complete(task.getId(), answer));
     }
 }

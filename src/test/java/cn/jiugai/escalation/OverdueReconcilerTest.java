@@ -4,16 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jiugai.JiugaiTest;
 import cn.jiugai.engine.ProjectRuns;
-import cn.jiugai.office.Assignments;
 import cn.jiugai.play.Player;
 import cn.jiugai.play.Timers;
-import cn.jiugai.project.Project;
-import cn.jiugai.project.Projects;
-import cn.jiugai.rule.Fen;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.task.Task;
@@ -28,10 +22,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 @DisplayName("HG-7-1、JA-4.1-2 模型上没有定时器的任务，逾期也转督办")
 class OverdueReconcilerTest {
 
-    private static final String TOWN = "testtown";
     private static final String REPORT = "userTask_report";
     private static final String PRESS = "userTask_pressOverdue";
-    private static final AtomicInteger NUMBER = new AtomicInteger();
 
     /** A Thursday; the task is due on Tuesday, 10 March, and the two working days of the table end on the 12th. */
     private static final LocalDate RECEIVED = LocalDate.of(2026, 3, 5);
@@ -49,12 +41,6 @@ class OverdueReconcilerTest {
     private ProcessEngine engine;
 
     @Autowired
-    private Projects projects;
-
-    @Autowired
-    private Assignments assignments;
-
-    @Autowired
     private OverdueReconciler reconciler;
 
     @Autowired
@@ -68,16 +54,13 @@ class OverdueReconcilerTest {
     @BeforeEach
     void start() {
         timers.goTo(RECEIVED);
-        project = "TT-O-%03d".formatted(NUMBER.incrementAndGet());
-        projects.register(new Project(project, TOWN, 2026, "试验项目", Fen.ofYuan("100")), List.of());
-        assignments.name(TOWN, project, "streetOffice", "testStreet", "test");
-        assignments.name(TOWN, project, "implementingEntity", "testCompany", "test");
+        project = player.newTownProject();
         begin("tinyPhase");
     }
 
     @AfterEach
     void reset() {
-        runs.end(TOWN, project, "", "试验结束");
+        runs.end(Player.TOWN, project, "", "试验结束");
         ClockUtil.reset();
     }
 
@@ -97,7 +80,7 @@ class OverdueReconcilerTest {
 
         Task report = player.task(project, REPORT);
         player.as(
-                TOWN,
+                Player.TOWN,
                 player.unit(report),
                 () -> engine.getTaskService().complete(report.getId(), Map.of("summary", "已上报", "goOn", true)));
         assertThat(player.open(project)).doesNotContain(PRESS);
@@ -107,11 +90,11 @@ class OverdueReconcilerTest {
     @Test
     @DisplayName("中止的项目不算逾期，恢复后再算")
     void standingStill() {
-        runs.suspend(TOWN, project, "");
+        runs.suspend(Player.TOWN, project, "");
         on(OVERDUE);
         assertThat(escalations.of(project)).isEmpty();
 
-        runs.resume(TOWN, project, 0);
+        runs.resume(Player.TOWN, project, 0);
         on(OVERDUE);
         assertThat(escalations.of(project)).hasSize(1);
     }
@@ -130,13 +113,13 @@ class OverdueReconcilerTest {
     private void begin(String process) {
         engine.getRuntimeService()
                 .createProcessInstanceByKey(process)
-                .processDefinitionTenantId(TOWN)
+                .processDefinitionTenantId(Player.TOWN)
                 .businessKey(project)
                 .execute();
     }
 
     private void on(LocalDate day) {
         timers.goTo(day);
-        reconciler.reconcile(TOWN);
+        reconciler.reconcile(Player.TOWN);
     }
 }

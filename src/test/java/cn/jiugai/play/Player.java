@@ -27,6 +27,9 @@ public class Player {
     public static final String JINAN = "jinan";
     public static final String HAIGANG = "haigang";
 
+    /** The district that only the tests have. */
+    public static final String TOWN = "testtown";
+
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
     private final ProcessEngine engine;
@@ -81,6 +84,15 @@ public class Player {
                         "tester", "haigangTesting",
                         "propertyManager", "haigangProperty")
                 .forEach((role, unit) -> assignments.name(HAIGANG, number, role, unit, "test"));
+        return number;
+    }
+
+    /** A project of the test district, without a community; its street and its implementing entity are named. */
+    public String newTownProject() {
+        String number = "TT-T-%03d".formatted(NUMBER.incrementAndGet());
+        projects.register(new Project(number, TOWN, 2026, "试验项目" + number, Fen.ofYuan("100")), List.of());
+        assignments.name(TOWN, number, "streetOffice", "testStreet", "test");
+        assignments.name(TOWN, number, "implementingEntity", "testCompany", "test");
         return number;
     }
 
