@@ -4,6 +4,7 @@ import cn.jiugai.application.ApplicationRecords;
 import cn.jiugai.application.AppliedCommunity;
 import cn.jiugai.engine.Step;
 import cn.jiugai.engine.View;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -28,7 +29,11 @@ class ShowParticipants extends View {
 
     @Override
     protected String show(Step step) {
-        return register.entries(step.project()).stream()
+        List<Entry> entries = register.entries(step.project());
+        if (entries.isEmpty()) {
+            return "没有上报的小区。";
+        }
+        return entries.stream()
                 .map(this::line)
                 .collect(Collectors.joining("\n", "|小区|申报编号|镇街评分|复核得分|预计投资|说明|\n|---|---|---|---|---|---|\n", ""));
     }

@@ -200,6 +200,13 @@ class CompetitiveReviewTest {
     }
 
     @Test
+    @DisplayName("一个小区也没有申报：写明没有，不是一张空表")
+    void noApplications() {
+        begin("1000");
+        assertThat(player.variable(plan(year), ARRANGE, "participants")).isEqualTo("没有上报的小区。");
+    }
+
+    @Test
     @DisplayName("HG-3-10 没有一个小区上报：不能排序；写明原因延长申报截止日，不能是过去的日子，到期再汇总，路上的和晚报的都参加")
     void nobody() {
         String onTheWay = applications.open(year, 1);
