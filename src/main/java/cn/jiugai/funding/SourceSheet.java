@@ -23,7 +23,7 @@ final class SourceSheet {
     static final Column DOCUMENT = Column.text("批准文号");
     static final List<Column> COLUMNS = List.of(KIND, PAYER, AMOUNT, ITEM);
 
-    private static final int LONGEST_PAYER = 100;
+    private static final int LONGEST_PAYER = 200;
     private static final int LONGEST_DOCUMENT = 200;
 
     private final FundingCells cells;
