@@ -27,7 +27,7 @@ record FundingInPlace(boolean settled, Fen estimate, Fen total) {
                     "合计" + total,
                     "各渠道资金合计等于概算" + estimate,
                     (more ? "多出" : "还差") + difference,
-                    "概算已经变化，请街道重新办理资金筹措后再核对"));
+                    "概算已经变化，由街道从“发起事项”发起“资金筹措”，重新定案后再核对"));
         }
         return Verdict.pass();
     }

@@ -34,7 +34,7 @@ record TelecomLines(List<Works> works, Fen estimate, Set<Carrier> carriers) {
                     "改造内容合计%s，其中通信线路%s".formatted(all, telecom),
                     "通信线路费用纳入概算%s".formatted(estimate),
                     "概算还差%s".formatted(all.minus(estimate)),
-                    "请核对改造内容清单的造价；概算确需调整的，先办理计划调整"));
+                    "造价或概算登记有误的，由街道从“发起事项”发起“更正”，批准后重新提交"));
         }
         List<Carrier> missing = Arrays.stream(Carrier.values())
                 .filter(carrier -> !carriers.contains(carrier))

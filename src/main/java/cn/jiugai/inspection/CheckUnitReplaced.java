@@ -44,7 +44,7 @@ class CheckUnitReplaced extends Check {
                         "仍是%s".formatted(offices.nameOf(accused)),
                         "按处理决定更换单位",
                         "缺更换后的单位",
-                        "请实施主体从旁发起“更换参建单位”，办结后再核对"))
+                        "请实施主体从“发起事项”发起“更换参建单位”，办结后再核对"))
                 : Verdict.pass();
     }
 }

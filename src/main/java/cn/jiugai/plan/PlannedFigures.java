@@ -140,9 +140,7 @@ class PlannedFigures implements FactSource {
 
         @Override
         public List<String> write(String project, String subject, String value, ScopeChange basis) {
-            jdbc.sql("update project set estimate_fen = ? where number = ?")
-                    .params(Fen.ofYuan(value).value(), project)
-                    .update();
+            projects.setEstimate(project, Fen.ofYuan(value));
             return List.of();
         }
 

@@ -110,7 +110,7 @@ public class Projects {
                 .toList());
     }
 
-    /** Gives a project another part of the plan's money, when the plan is adjusted. */
+    /** Gives a project another part of the plan's money, when the plan is adjusted or its estimate corrected. */
     public void setEstimate(String number, Fen estimate) {
         jdbc.sql("update project set estimate_fen = ? where number = ?")
                 .params(estimate.value(), number)

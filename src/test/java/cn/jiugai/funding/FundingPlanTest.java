@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import cn.jiugai.JiugaiTest;
 import cn.jiugai.engine.AnswerRefusedException;
+import cn.jiugai.engine.MatterRefusedException;
 import cn.jiugai.play.Covers;
 import cn.jiugai.play.Player;
 import cn.jiugai.play.Timers;
 import cn.jiugai.project.Communities;
+import cn.jiugai.project.Projects;
 import cn.jiugai.project.ScopeChange;
 import cn.jiugai.rule.Fen;
 import cn.jiugai.scheme.SchemePlay;
@@ -33,6 +35,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @DisplayName("资金筹措")
 class FundingPlanTest {
 
+    private static final String STREET = "zhongshiStreet";
+    private static final String PROCESS = "fundingPlan";
     private static final String PLAN = "userTask_planFunding";
     private static final String DECLARE = "userTask_declareCharges";
     private static final String PUBLISH = "userTask_publishFunding";
@@ -57,6 +61,9 @@ class FundingPlanTest {
 
     @Autowired
     private FundingTemplate template;
+
+    @Autowired
+    private Projects projects;
 
     @Autowired
     private FundingRecords records;
@@ -126,6 +133,32 @@ class FundingPlanTest {
                 .contains(new InvestmentPlanEntry("六政投〔2026〕第18项", 2026));
         assertThat(charges.of(project, "luanGas")).containsExactly(new Charge("户内安装费", "每户1200元", "六发改价〔2023〕15号"));
         assertThat(charges.declarants(project)).hasSize(4);
+    }
+
+    @Test
+    @DisplayName("JA-2-1 定案后概算更正了：街道重新办理资金筹措，定案前不算落实；没有定案的、别的单位都不能发起")
+    void anew() {
+        assertThatThrownBy(() -> player.startMatter(STREET, PROCESS, project)).hasMessageContaining("资金筹措方案还没有定案");
+        begin();
+        upload(two().build());
+        player.complete(project, PLAN, FundingPlay.plan());
+        player.completeAll(project, DECLARE, Map.of("declaration", "none"));
+        player.complete(project, PUBLISH, FundingPlay.notice());
+        assertThatThrownBy(() -> player.startMatter("luanGas", PROCESS, project))
+                .isInstanceOf(MatterRefusedException.class);
+
+        projects.setEstimate(project, Fen.ofYuan("9000000"));
+        player.startMatter(STREET, PROCESS, project);
+        assertThatThrownBy(() -> player.startMatter(STREET, PROCESS, project)).hasMessageContaining("已有一件“资金筹措”在办");
+        refused(FundingPlay.plan());
+        assertThat(reasons()).contains("合计8,000,000.00元", "还差1,000,000.00元");
+        upload(sources(6000000).build());
+        player.complete(project, PLAN, FundingPlay.plan());
+        assertThat(records.settled(project)).as("专营单位还没有申报").isFalse();
+        player.completeAll(project, DECLARE, Map.of("declaration", "none"));
+        assertThat(records.settled(project)).isTrue();
+        player.complete(project, PUBLISH, FundingPlay.notice());
+        assertThat(player.open(project)).isEmpty();
     }
 
     @Test
@@ -236,6 +269,19 @@ class FundingPlanTest {
         player.complete(project, PLAN, plan);
         assertThat(player.open(project)).doesNotContain(PLAN);
         assertThat(plans.find(project).orElseThrow().originalOwnerAnswer()).contains("不出资");
+    }
+
+    @Test
+    @DisplayName("摸底表里产权单位的名称可以有200字，资金筹措表就照样能写，库里放得下")
+    void longOwner() {
+        String owner = "六安市房产管理中心".repeat(23).substring(0, 200);
+        begin();
+        upload(sources(4999999).source(FundingKind.PUBLIC_HOUSING, owner, 1, "").build());
+        player.complete(project, PLAN, FundingPlay.plan());
+        assertThat(player.open(project)).doesNotContain(PLAN);
+        assertThat(records.sources(project))
+                .extracting(FundingSource::title)
+                .anySatisfy(title -> assertThat(title).contains(owner));
     }
 
     @Test
@@ -387,7 +433,7 @@ class FundingPlanTest {
     }
 
     private void begin() {
-        plan = player.start("fundingPlan", project);
+        plan = player.start(PROCESS, project);
     }
 
     /** Through survey and draft, so that there is a works list. */

@@ -123,7 +123,7 @@ class FundingRulesTest {
     void overEstimate() {
         assertThat(reasons(new TelecomLines(List.of(GAS, LINES), Fen.ofYuan("415999.99"), EnumSet.allOf(Carrier.class))
                         .findings()))
-                .contains("改造内容合计416,000.00元，其中通信线路156,000.00元", "概算还差0.01元", "JA-2-8");
+                .contains("改造内容合计416,000.00元，其中通信线路156,000.00元", "概算还差0.01元", "发起“更正”", "JA-2-8");
     }
 
     @Test
