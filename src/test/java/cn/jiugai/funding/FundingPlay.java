@@ -80,7 +80,7 @@ public class FundingPlay {
 
     private byte[] rows(String project, Fen shortOf, boolean withUtilities) {
         FundingRows rows = new FundingRows();
-        Fen rest = projects.get(project).estimate().minus(CENTRAL).minus(shortOf);
+        Fen rest = projects.get(project).estimate().minus(shortOf);
         for (Works item : works.of(project)) {
             if (withUtilities && item.utility() != null) {
                 rows.source(FundingKind.UTILITIES, item.utility(), item.cost().yuan(), item.number());
@@ -91,9 +91,15 @@ public class FundingPlay {
             rows.source(FundingKind.PUBLIC_HOUSING, housing.owner(), OF_OWNER.yuan(), "");
             rest = rest.minus(OF_OWNER);
         }
-        return rows.source(FundingKind.CENTRAL, "", CENTRAL.yuan(), "")
-                .source(FundingKind.MUNICIPAL, "", rest.yuan(), "")
-                .build();
+        Fen central = rest.isMoreThan(CENTRAL) ? CENTRAL : rest;
+        Fen municipal = rest.minus(central);
+        if (central.isMoreThan(Fen.ZERO)) {
+            rows.source(FundingKind.CENTRAL, "", central.yuan(), "");
+        }
+        if (municipal.isMoreThan(Fen.ZERO)) {
+            rows.source(FundingKind.MUNICIPAL, "", municipal.yuan(), "");
+        }
+        return rows.build();
     }
 
     /** The answer for a scheme without telecom lines. */

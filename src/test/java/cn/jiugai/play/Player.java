@@ -10,6 +10,7 @@ import cn.jiugai.project.Project;
 import cn.jiugai.project.Projects;
 import cn.jiugai.rule.Fen;
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -205,7 +206,7 @@ public class Player {
         return engine.getTaskService().getIdentityLinksForTask(task.getId()).stream()
                 .map(IdentityLink::getGroupId)
                 .filter(group -> group != null)
-                .findFirst()
+                .min(Comparator.naturalOrder())
                 .orElseThrow();
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 import org.springframework.stereotype.Component;
@@ -20,20 +21,23 @@ final class ChanceStarts {
     /** Stops, splits or ends the project itself; what holds then is played by the tests of the adjustment. */
     private static final Set<String> LEFT_OUT = Set.of("planAdjustment");
 
+    private final ProcessEngine engine;
     private final Player player;
     private final Offices offices;
     private final List<Matter> matters;
 
     /** @param roles who may start it */
-    private record Matter(String process, List<String> roles) {}
+    private record Matter(String process, String name, List<String> roles) {}
 
-    ChanceStarts(Player player, Offices offices) {
+    ChanceStarts(ProcessEngine engine, Player player, Offices offices) {
+        this.engine = engine;
         this.player = player;
         this.offices = offices;
         matters = Models.of(Player.JINAN).stream()
                 .flatMap(model -> model.all(StartEvent.class)
                         .flatMap(start -> roles(start).stream())
-                        .map(roles -> new Matter(model.process().getId(), roles)))
+                        .map(roles -> new Matter(
+                                model.process().getId(), model.process().getName(), roles)))
                 .filter(matter -> !LEFT_OUT.contains(matter.process()))
                 .toList();
     }
@@ -48,7 +52,28 @@ final class ChanceStarts {
     /** @return what was tried, and what the server said if it refused */
     String start(String project, Random random) {
         Matter matter = matters.get(random.nextInt(matters.size()));
-        String unit = random.nextInt(3) == 0 ? anybody(random) : entitled(matter, project, random);
+        return start(matter, random.nextInt(3) == 0 ? anybody(random) : entitled(matter, project, random), project);
+    }
+
+    /** Starts the matter that the reasons of a refusal name, unless it is under way already. */
+    Optional<String> heed(String reasons, String project, Random random) {
+        return matters.stream()
+                .filter(matter -> reasons.contains("发起") && reasons.contains("“%s”".formatted(matter.name())))
+                .filter(matter -> !isUnderWay(matter, project))
+                .findFirst()
+                .map(matter -> start(matter, entitled(matter, project, random), project));
+    }
+
+    private boolean isUnderWay(Matter matter, String project) {
+        return engine.getRuntimeService()
+                        .createProcessInstanceQuery()
+                        .processDefinitionKey(matter.process())
+                        .processInstanceBusinessKey(project)
+                        .count()
+                > 0;
+    }
+
+    private String start(Matter matter, String unit, String project) {
         try {
             player.startMatter(unit, matter.process(), project);
             return "starts %s@%s".formatted(matter.process(), unit);

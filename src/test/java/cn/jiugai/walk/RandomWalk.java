@@ -5,6 +5,7 @@ import cn.jiugai.engine.OpenedForm;
 import cn.jiugai.engine.form.LegalDraw;
 import cn.jiugai.play.Player;
 import java.util.ArrayDeque;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
@@ -89,13 +91,7 @@ final class RandomWalk {
                 started++;
                 remember(starts.start(project, random));
             }
-            List<Task> open = engine.getTaskService()
-                    .createTaskQuery()
-                    .processInstanceBusinessKey(project)
-                    .initializeFormKeys()
-                    .orderByTaskId()
-                    .asc()
-                    .list();
+            List<Task> open = openTasks();
             if (open.isEmpty()) {
                 fireTimer();
             } else {
@@ -108,6 +104,10 @@ final class RandomWalk {
         }
     }
 
+    private Object reasons(Task task) {
+        return engine.getTaskService().getVariable(task.getId(), "reasons");
+    }
+
     private boolean isOver() {
         return engine.getRuntimeService()
                         .createProcessInstanceQuery()
@@ -118,6 +118,7 @@ final class RandomWalk {
 
     private void complete(Task task) {
         String unit = player.unit(task);
+        starts.heed(String.valueOf(reasons(task)), project, random).ifPresent(this::remember);
         int round = rounds.merge(task.getTaskDefinitionKey() + "@" + unit, 1, Integer::sum) - 1;
         boolean sensible = acts > PATIENCE || SENSIBLE.contains(task.getTaskDefinitionKey());
         double carefully = sensible ? 1 : 1 - (1 - care) * Math.pow(0.7, round);
@@ -132,6 +133,7 @@ final class RandomWalk {
         } catch (AnswerRefusedException e) {
             refusals++;
             remember("  refused: " + e.getMessage());
+            starts.heed(e.getMessage(), project, random).ifPresent(this::remember);
         }
     }
 
@@ -151,7 +153,7 @@ final class RandomWalk {
                                 .active()
                                 .list()
                                 .stream())
-                        .findFirst()
+                        .min(Comparator.comparing(Job::getDuedate))
                         .orElseThrow(() -> new AssertionError("nothing is open, and the project has not ended"));
         remember("timer " + timer.getJobDefinitionId());
         engine.getManagementService().executeJob(timer.getId());
@@ -167,8 +169,30 @@ final class RandomWalk {
     @Override
     public String toString() {
         String steps = String.join(System.lineSeparator(), last);
-        return "seed %d, %s, care %.2f, %d acts, %d starts, %d refused by the server%nlast:%n%s%nopen: %s"
-                .formatted(seed, project, care, acts, started, refusals, steps, player.open(project));
+        return "seed %d, %s, care %.2f, %d acts, %d starts, %d refused by the server%nlast:%n%s%nopen:%n%s"
+                .formatted(seed, project, care, acts, started, refusals, steps, open());
+    }
+
+    /** The open steps, and what their forms say about why they came back. */
+    private String open() {
+        return openTasks().stream()
+                .map(task -> "%s: %s".formatted(task.getTaskDefinitionKey(), reasons(task)))
+                .collect(Collectors.joining(System.lineSeparator()));
+    }
+
+    /** In an order that is the same whenever a seed is walked; that of the ids, which the engine draws, is not. */
+    private List<Task> openTasks() {
+        return engine
+                .getTaskService()
+                .createTaskQuery()
+                .processInstanceBusinessKey(project)
+                .initializeFormKeys()
+                .list()
+                .stream()
+                .sorted(Comparator.comparing(Task::getTaskDefinitionKey)
+                        .thenComparing(player::unit)
+                        .thenComparing(Task::getCreateTime))
+                .toList();
     }
 
     /** One line for whoever watches. */

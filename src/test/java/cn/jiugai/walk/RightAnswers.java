@@ -8,6 +8,8 @@ import cn.jiugai.permit.PermitRecords;
 import cn.jiugai.project.Community;
 import cn.jiugai.project.Projects;
 import cn.jiugai.rule.Fen;
+import cn.jiugai.scheme.SchemeRecords;
+import cn.jiugai.scheme.WorksItem;
 import cn.jiugai.tender.CertifiedPerson;
 import cn.jiugai.tender.TenderRecords;
 import cn.jiugai.tender.TenderResult;
@@ -15,9 +17,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -46,19 +48,20 @@ public final class RightAnswers {
             "userTask_handOverCommunity", "handedOverOn",
             "userTask_receiveCommunity", "receivedOn");
 
+    private static final String ESTIMATE = "project.estimate/本项目";
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     /** After so many rounds a choice that leads nowhere is given up. */
     private static final int TIRED = 6;
 
     private final Map<String, List<Map<String, Object>>> answers = new HashMap<>();
-    private final Set<String> heeded = new HashSet<>();
     private final ProcessEngine engine;
     private final Projects projects;
     private final TenderRecords tenders;
     private final FundingRecords funding;
     private final PaymentRecords payments;
     private final PermitRecords permits;
+    private final SchemeRecords schemes;
 
     RightAnswers(
             ProcessEngine engine,
@@ -66,7 +69,9 @@ public final class RightAnswers {
             TenderRecords tenders,
             FundingRecords funding,
             PaymentRecords payments,
-            PermitRecords permits) {
+            PermitRecords permits,
+            SchemeRecords schemes) {
+        this.schemes = schemes;
         this.payments = payments;
         this.permits = permits;
         this.engine = engine;
@@ -101,14 +106,16 @@ public final class RightAnswers {
 
     /** Who reads that it is too late takes it back; who is told that a unit is not in charge asks another. */
     private Map<String, Object> readingReasons(Task task, int round, Map<String, Object> answer) {
-        boolean late = String.valueOf(engine.getTaskService().getVariable(task.getId(), "reasons"))
-                .contains("请撤回");
-        boolean undecided = task.getTaskDefinitionKey().equals("userTask_chooseFact") && round > TIRED;
+        boolean late = reasons(task).contains("请撤回");
+        boolean undecided = task.getTaskDefinitionKey().equals("userTask_chooseFact")
+                && round > TIRED
+                && overrun(task).isEmpty();
         if (late || undecided) {
             answer.put("withdrawn", true);
         }
         if (task.getTaskDefinitionKey().equals("userTask_applyCorrection")) {
-            answer.put("rechoose", round > TIRED);
+            answer.put(
+                    "rechoose", overrun(task).map(sum -> !choseEstimate(task)).orElse(round > TIRED));
         }
         if (task.getTaskDefinitionKey().equals("userTask_askResident")) {
             answer.put("residentOpinion", "DISSATISFIED");
@@ -134,6 +141,12 @@ public final class RightAnswers {
         switch (task.getTaskDefinitionKey()) {
             case "userTask_surveyCommunity" -> answer.putAll(counted(task));
             case "userTask_settleOpinions" -> answer.putAll(handled(task));
+            case "userTask_chooseFact" ->
+                overrun(task).ifPresent(sum -> answer.putAll(Map.of("item", ESTIMATE, "withdrawn", false)));
+            case "userTask_applyCorrection" ->
+                overrun(task)
+                        .filter(sum -> choseEstimate(task))
+                        .ifPresent(sum -> answer.put("newValue", sum.yuan().toPlainString()));
             case "userTask_applyPayment" -> answer.putAll(affordable(task, answer));
             case "userTask_payPayment" -> answer.putAll(booked(task));
             case "userTask_submitAccount" ->
@@ -142,6 +155,7 @@ public final class RightAnswers {
             case "userTask_signContract" -> answer.putAll(awarded(task));
             case "userTask_requestStart" -> answer.putAll(certified(task));
             case "userTask_orderStart" -> answer.computeIfPresent("startedOn", (field, day) -> afterPermit(task, day));
+            case "userTask_evaluateProject" -> explain(task, answer);
             case "userTask_holdCouncil" -> revise(task, answer);
             case "userTask_conveneJointAcceptance" -> answer.put("filingNumber", filing(project(task)));
             default -> {}
@@ -176,34 +190,55 @@ public final class RightAnswers {
                 "countedArea", community.areaM2());
     }
 
-    /** A part to which a side did not agree is written anew. */
+    /** What the works cost, if the estimate does not hold it. */
+    private Optional<Fen> overrun(Task task) {
+        String project = project(task);
+        Fen cost = schemes.worksItems(project).stream().map(WorksItem::cost).reduce(Fen.ZERO, Fen::plus);
+        return Optional.of(cost)
+                .filter(sum -> sum.isMoreThan(projects.get(project).estimate()));
+    }
+
+    private boolean choseEstimate(Task task) {
+        return ESTIMATE.equals(engine.getTaskService().getVariable(task.getId(), "item"));
+    }
+
+    /** After a refusal all parts are written anew, also those to which no side has objected. */
     private void revise(Task task, Map<String, Object> answer) {
-        Object reasons = engine.getTaskService().getVariable(task.getId(), "reasons");
+        if (reasons(task).isBlank()) {
+            return;
+        }
         for (ManagementPart part : ManagementPart.values()) {
-            if (reasons != null && reasons.toString().contains(part.title())) {
-                answer.merge(
-                        part.variable().name(), "（修改稿 %s）".formatted(task.getId()), (text, mark) -> text + "" + mark);
-            }
+            answer.merge(part.variable().name(), "（修改稿 %s）".formatted(task.getId()), (text, mark) -> text + "" + mark);
         }
     }
 
-    /** Whoever reads the reasons on top of the form changes the scheme once where they ask for it; they stay until then. */
+    /** Another score than that of the unit itself is given a reason where one is asked for. */
+    private void explain(Task task, Map<String, Object> answer) {
+        if (reasons(task).contains("请写明理由")) {
+            answer.replaceAll((field, value) -> field.endsWith("Reason") ? "按现场查看和凭证评价" : value);
+        }
+    }
+
+    /** What stands on top of the form; empty before a first refusal. */
+    private String reasons(Task task) {
+        return Objects.toString(engine.getTaskService().getVariable(task.getId(), "reasons"), "");
+    }
+
+    /** Whoever reads the reasons on top of the form changes the scheme where they ask for it. */
     private Map<String, Object> handled(Task task) {
-        Object reasons = engine.getTaskService().getVariable(task.getId(), "reasons");
-        boolean revise = String.valueOf(reasons).contains("请选“修改方案”") && heeded.add(project(task) + reasons);
-        return revise ? Map.of("schemeHandling", "revise") : Map.of();
+        return reasons(task).contains("请选“修改方案”") ? Map.of("schemeHandling", "revise") : Map.of();
     }
 
     /** Not more than the source has; whoever reads that too little is left of it takes the application back. */
     private Map<String, Object> affordable(Task task, Map<String, Object> known) {
-        Object reasons = engine.getTaskService().getVariable(task.getId(), "reasons");
-        if (String.valueOf(reasons).contains("不再需要的由施工单位撤回")) {
+        String reasons = reasons(task);
+        if (reasons.contains("不再需要的由施工单位撤回") || reasons.contains("审定前按进度款申请")) {
             return Map.of("withdrawn", true);
         }
         if (payments.settlement(project(task)).isPresent()) {
             return last(project(task));
         }
-        if (String.valueOf(reasons).matches("(?s).*(余额|超出).*")) {
+        if (reasons.matches("(?s).*(余额|超出).*")) {
             return Map.of("withdrawn", true);
         }
         return funding.sources(project(task)).stream()
