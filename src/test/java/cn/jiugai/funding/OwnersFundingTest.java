@@ -110,6 +110,23 @@ class OwnersFundingTest {
     }
 
     @Test
+    @DisplayName("HG-6-1 定案后还可以再筹措一次：镇街发起，从产权登记重新走到区财政局核定，以新的一次为准")
+    void anew() {
+        settles();
+        player.startMatter("wenhuaStreet", "fundingPlan", project);
+        player.complete(project, TENURE, tenure("no", 0));
+        upload(grants("1980000").grant(FundingKind.PROJECT_INCOME, "立体停车场、宣传栏收益", 20000, "", "", "", ""));
+        assertThat(records.settled(project)).as("再次筹措期间").isFalse();
+        player.complete(project, PLAN, Map.of("elevatorShare", 25, "roofShare", 10));
+        confirmMoney();
+
+        assertThat(player.open(project)).isEmpty();
+        assertThat(records.settled(project)).isTrue();
+        assertThat(shares.of(project)).containsEntry(CommonPart.ELEVATORS, 25);
+        assertThat(funding.total(project)).isEqualTo(projects.get(project).estimate());
+    }
+
+    @Test
     @DisplayName("HG-6-4 商住两用总投资500万元，住户商户合计少1元：退回，写明还差1.00元；补足后通过")
     void mixedUse() {
         player.complete(project, TENURE, tenure("yes", 0));
