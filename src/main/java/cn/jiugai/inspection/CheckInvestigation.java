@@ -1,6 +1,7 @@
 package cn.jiugai.inspection;
 
 import cn.jiugai.calendar.WorkCalendar;
+import cn.jiugai.construction.ConstructionRecords;
 import cn.jiugai.engine.Check;
 import cn.jiugai.engine.Step;
 import cn.jiugai.rule.Verdict;
@@ -13,9 +14,15 @@ class CheckInvestigation extends Check {
 
     private final InvestigationRegister investigations;
     private final SiteSignRegister signs;
+    private final ConstructionRecords construction;
     private final WorkCalendar calendar;
 
-    CheckInvestigation(InvestigationRegister investigations, SiteSignRegister signs, WorkCalendar calendar) {
+    CheckInvestigation(
+            InvestigationRegister investigations,
+            SiteSignRegister signs,
+            ConstructionRecords construction,
+            WorkCalendar calendar) {
+        this.construction = construction;
         this.investigations = investigations;
         this.signs = signs;
         this.calendar = calendar;
@@ -44,6 +51,7 @@ class CheckInvestigation extends Check {
                         investigation.foundOn(),
                         investigations.statements(step.instance()).size(),
                         investigations.decision(step.instance()).orElseThrow(),
+                        construction.completedOn(step.project()),
                         calendar.today())
                 .check();
     }

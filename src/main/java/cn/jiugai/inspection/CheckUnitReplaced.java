@@ -1,5 +1,6 @@
 package cn.jiugai.inspection;
 
+import cn.jiugai.construction.ConstructionRecords;
 import cn.jiugai.engine.Check;
 import cn.jiugai.engine.Parties;
 import cn.jiugai.engine.Step;
@@ -8,16 +9,26 @@ import cn.jiugai.rule.Finding;
 import cn.jiugai.rule.Verdict;
 import org.springframework.stereotype.Component;
 
-/** Keeps an investigation open until the unit that has to go is replaced (JA-3.6-1). */
+/**
+ * Keeps an investigation open until the unit that has to go is replaced (JA-3.6-1). Once the works are complete nobody can be
+ * replaced any more; then the decision stays on record as it is.
+ */
 @Component
 class CheckUnitReplaced extends Check {
 
     private final InvestigationRegister investigations;
     private final SiteSignRegister signs;
+    private final ConstructionRecords construction;
     private final Parties parties;
     private final Offices offices;
 
-    CheckUnitReplaced(InvestigationRegister investigations, SiteSignRegister signs, Parties parties, Offices offices) {
+    CheckUnitReplaced(
+            InvestigationRegister investigations,
+            SiteSignRegister signs,
+            ConstructionRecords construction,
+            Parties parties,
+            Offices offices) {
+        this.construction = construction;
         this.investigations = investigations;
         this.signs = signs;
         this.parties = parties;
@@ -36,6 +47,9 @@ class CheckUnitReplaced extends Check {
 
     @Override
     protected Verdict verdict(Step step) {
+        if (construction.completedOn(step.project()).isPresent()) {
+            return Verdict.pass();
+        }
         InvestigationRegister.Case investigation = investigations.get(step.instance());
         String accused = investigation.accusedUnit();
         return accused.equals(parties.unit(step, signs.get(investigation.sign()).accused()))

@@ -5,6 +5,7 @@ import cn.jiugai.rule.Verdict;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -13,11 +14,19 @@ import java.util.Set;
  * @param accused role of the unit whom the sign points to
  * @param foundOn day of the inspection that found it
  * @param statements how many statements of the unit are on record
+ * @param completedOn day on which the works were complete; empty while nobody has said so
  * @param today no document of a day to come decides
  */
-record Investigation(String accused, LocalDate foundOn, int statements, Decision decision, LocalDate today) {
+record Investigation(
+        String accused,
+        LocalDate foundOn,
+        int statements,
+        Decision decision,
+        Optional<LocalDate> completedOn,
+        LocalDate today) {
 
     private static final String CLAUSE = "JA-3.6-1";
+    private static final String OTHERWISE = "请改为责令改正或移送执法";
     private static final Set<String> REPLACEABLE = Set.of("contractor", "supervisor");
 
     /** Whether there was an offence. */
@@ -81,9 +90,17 @@ record Investigation(String accused, LocalDate foundOn, int statements, Decision
                     "日期不符",
                     "请核对决定书的日期"));
         }
-        if (decision.followUp() == FollowUp.REPLACEMENT && !REPLACEABLE.contains(accused)) {
-            findings.add(new Finding(CLAUSE, "要求更换的不是施工、监理单位", "只对施工、监理单位责令更换", "缺可以更换的单位", "请改为责令改正或移送执法"));
+        if (decision.followUp() == FollowUp.REPLACEMENT) {
+            replacement(findings);
         }
         return new Verdict(findings);
+    }
+
+    private void replacement(List<Finding> findings) {
+        if (!REPLACEABLE.contains(accused)) {
+            findings.add(new Finding(CLAUSE, "要求更换的不是施工、监理单位", "只对施工、监理单位责令更换", "缺可以更换的单位", OTHERWISE));
+        }
+        completedOn.ifPresent(day -> findings.add(
+                new Finding(CLAUSE, "工程已于%s竣工".formatted(day), "竣工前才责令更换施工、监理单位", "没有可以更换单位的工程", OTHERWISE)));
     }
 }

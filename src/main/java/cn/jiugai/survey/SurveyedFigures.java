@@ -19,6 +19,9 @@ import org.springframework.stereotype.Component;
 @Component
 class SurveyedFigures implements FactSource {
 
+    /** As many as a works list may hold of a community. */
+    private static final int MOST_STAIRWELLS = 1000;
+
     private static final String FACTS = "survey_facts";
     private static final String DEMAND = "survey_demand";
     private static final Map<String, String> STEPS =
@@ -36,7 +39,12 @@ class SurveyedFigures implements FactSource {
                 fact("countedHouseholds", "核实户数", ValueType.count(1, 20000, "户"), FACTS, "counted_households"),
                 fact("countedBuildings", "核实楼栋数", ValueType.count(1, 2000, "栋"), FACTS, "counted_buildings"),
                 fact("countedArea", "核实建筑面积", ValueType.amount("1", "5000000", "平方米"), FACTS, "counted_area"),
-                fact("elevatorStairwells", "要求加装电梯的单元数", count("个单元"), DEMAND, "elevator_stairwells"),
+                fact(
+                        "elevatorStairwells",
+                        "要求加装电梯的单元数",
+                        ValueType.count(0, MOST_STAIRWELLS, "个单元"),
+                        DEMAND,
+                        "elevator_stairwells"),
                 fact("electricVehicles", "电动车辆数", count("辆"), DEMAND, "electric_vehicles"),
                 fact("chargingPlaces", "要求增设的充电车位数", count("个"), DEMAND, "charging_places"),
                 fact("stateOwnedFlats", "直管公房套数", count("套"), FACTS, "state_owned_flats"),

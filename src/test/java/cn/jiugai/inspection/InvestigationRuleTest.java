@@ -6,6 +6,7 @@ import cn.jiugai.inspection.Investigation.Decision;
 import cn.jiugai.inspection.Investigation.FollowUp;
 import cn.jiugai.inspection.Investigation.Outcome;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -40,7 +41,24 @@ class InvestigationRuleTest {
         assertThat(reasons("designer", 1, null, TODAY)).isEmpty();
     }
 
+    @Test
+    @DisplayName("竣工以后不能责令更换单位，可以责令改正、移送执法")
+    void completed() {
+        Optional<LocalDate> completedOn = Optional.of(LocalDate.of(2026, 6, 18));
+        assertThat(reasons("contractor", 1, FollowUp.REPLACEMENT, TODAY, completedOn))
+                .isEqualTo("要求竣工前才责令更换施工、监理单位，现为工程已于2026-06-18竣工，没有可以更换单位的工程。请改为责令改正或移送执法。（依据 JA-3.6-1）");
+        assertThat(reasons("contractor", 1, FollowUp.CORRECTION, TODAY, completedOn))
+                .isEmpty();
+        assertThat(reasons("contractor", 1, FollowUp.TRANSFER, TODAY, completedOn))
+                .isEmpty();
+    }
+
     private static String reasons(String accused, int statements, FollowUp followUp, LocalDate day) {
+        return reasons(accused, statements, followUp, day, Optional.empty());
+    }
+
+    private static String reasons(
+            String accused, int statements, FollowUp followUp, LocalDate day, Optional<LocalDate> completedOn) {
         var decision = new Decision(
                 followUp == null ? Outcome.UNFOUNDED : Outcome.OFFENCE,
                 followUp,
@@ -50,7 +68,7 @@ class InvestigationRuleTest {
                 null,
                 null,
                 null);
-        return new Investigation(accused, FOUND, statements, decision, TODAY)
+        return new Investigation(accused, FOUND, statements, decision, completedOn, TODAY)
                 .check()
                 .reasons();
     }

@@ -8,12 +8,14 @@ import cn.jiugai.play.Covers;
 import cn.jiugai.play.Player;
 import cn.jiugai.project.Projects;
 import cn.jiugai.project.Supervision;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @JiugaiTest
 @Covers("investigation")
@@ -38,6 +40,9 @@ class InvestigationTest {
 
     @Autowired
     private Projects projects;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Autowired
     private Assignments assignments;
@@ -116,6 +121,30 @@ class InvestigationTest {
         assignments.name(Player.JINAN, project, "contractor", "dabieConstruction", "test");
         player.complete(project, AWAIT, Map.of());
         assertClosed();
+    }
+
+    @Test
+    @DisplayName("竣工后不能决定更换单位；决定后没有更换就竣工的，不再等更换")
+    void afterCompletion() {
+        player.complete(project, DECIDE, play.decision("OFFENCE", "REPLACEMENT"));
+        LocalDate completedOn = LocalDate.of(2026, 6, 11);
+        jdbc.sql("update construction set completed_on = ? where project = ?")
+                .params(completedOn, project)
+                .update();
+        player.complete(project, AWAIT, Map.of());
+        assertClosed();
+
+        String late = play.worksBegun();
+        Map<String, Object> visit = play.visit();
+        visit.put("contractorSeen", "周某");
+        play.inspect("jinanHousing", late, visit);
+        player.complete(late, STATE, Map.of("statement", "孙施工临时请假"));
+        jdbc.sql("update construction set completed_on = ? where project = ?")
+                .params(completedOn, late)
+                .update();
+        player.complete(late, DECIDE, play.decision("OFFENCE", "REPLACEMENT"));
+        assertThat((String) player.variable(late, DECIDE, "reasons"))
+                .contains("工程已于2026-06-11竣工", "没有可以更换单位的工程", "请改为责令改正或移送执法", "JA-3.6-1");
     }
 
     private void assertClosed() {
