@@ -26,7 +26,7 @@ import org.camunda.bpm.engine.task.Task;
  */
 final class RandomWalk {
 
-    private static final int MOST_ACTS = 900;
+    private static final int MOST_ACTS = 1200;
     private static final int PATIENCE = 400;
     private static final int REMEMBERED = 12;
     private static final int MOST_STARTS = 12;

@@ -49,6 +49,7 @@ public final class RightAnswers {
             "userTask_receiveCommunity", "receivedOn");
 
     private static final String ESTIMATE = "project.estimate/本项目";
+    private static final String SCORE = "Score";
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     /** After so many rounds a choice that leads nowhere is given up. */
@@ -215,7 +216,9 @@ public final class RightAnswers {
     /** Another score than that of the unit itself is given a reason where one is asked for. */
     private void explain(Task task, Map<String, Object> answer) {
         if (reasons(task).contains("请写明理由")) {
-            answer.replaceAll((field, value) -> field.endsWith("Reason") ? "按现场查看和凭证评价" : value);
+            List.copyOf(answer.keySet()).stream()
+                    .filter(field -> field.endsWith(SCORE))
+                    .forEach(field -> answer.put(field.replace(SCORE, "Reason"), "按现场查看和凭证评价"));
         }
     }
 

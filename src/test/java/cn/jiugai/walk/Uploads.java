@@ -95,7 +95,11 @@ public final class Uploads {
         Map<String, Map<String, String>> cells = new LinkedHashMap<>();
         cells.put("每项", Map.of("比对结果", "一致"));
         if (random.nextDouble() >= care) {
-            cells.put("1", Map.of("比对结果", "不一致", "实际情况", "与计划不符", "整改责任单位", "施工单位"));
+            cells.put(
+                    "1",
+                    random.nextBoolean()
+                            ? Map.of("比对结果", "")
+                            : Map.of("比对结果", "不一致", "实际情况", "与计划不符", "整改责任单位", "施工单位"));
         }
         byte[] template =
                 new Papers(port, unit).download("/jiugai/tasks/%s/works-comparison/template".formatted(task.getId()));
