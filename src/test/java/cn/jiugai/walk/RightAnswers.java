@@ -1,9 +1,6 @@
 package cn.jiugai.walk;
 
 import cn.jiugai.acceptance.ManagementPart;
-import cn.jiugai.funding.FundingRecords;
-import cn.jiugai.payment.PaymentRecords;
-import cn.jiugai.payment.PaymentRecords.Settlement;
 import cn.jiugai.permit.PermitRecords;
 import cn.jiugai.project.Community;
 import cn.jiugai.project.Projects;
@@ -12,21 +9,15 @@ import cn.jiugai.scheme.SchemeRecords;
 import cn.jiugai.scheme.WorksItem;
 import cn.jiugai.tender.CertifiedPerson;
 import cn.jiugai.tender.TenderRecords;
-import cn.jiugai.tender.TenderResult;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 
@@ -36,8 +27,6 @@ public final class RightAnswers {
 
     /** Answers to the steps that the walk-through does not meet. */
     private static final String SIDE_ROADS = "side-roads";
-
-    private static final Pattern APPLIED = Pattern.compile("申请([0-9,]+\\.\\d\\d)元");
 
     /** Days that may not lie before one that was drawn earlier; today never does. */
     private static final Map<String, String> TODAY = Map.of(
@@ -56,29 +45,26 @@ public final class RightAnswers {
     private static final int TIRED = 6;
 
     private final Map<String, List<Map<String, Object>>> answers = new HashMap<>();
-    private final ProcessEngine engine;
+    private final TaskFacts facts;
+    private final MoneyAnswers money;
     private final Projects projects;
     private final TenderRecords tenders;
-    private final FundingRecords funding;
-    private final PaymentRecords payments;
     private final PermitRecords permits;
     private final SchemeRecords schemes;
 
     RightAnswers(
-            ProcessEngine engine,
+            TaskFacts facts,
+            MoneyAnswers money,
             Projects projects,
             TenderRecords tenders,
-            FundingRecords funding,
-            PaymentRecords payments,
             PermitRecords permits,
             SchemeRecords schemes) {
         this.schemes = schemes;
-        this.payments = payments;
         this.permits = permits;
-        this.engine = engine;
+        this.facts = facts;
+        this.money = money;
         this.projects = projects;
         this.tenders = tenders;
-        this.funding = funding;
         Stream.concat(WalkThroughTest.PHASES.stream(), Stream.of(SIDE_ROADS))
                 .flatMap(phase -> Walk.read(phase).stream())
                 .filter(entry -> entry.wrong() == null && entry.step() != null)
@@ -107,7 +93,7 @@ public final class RightAnswers {
 
     /** Who reads that it is too late takes it back; who is told that a unit is not in charge asks another. */
     private Map<String, Object> readingReasons(Task task, int round, Map<String, Object> answer) {
-        boolean late = reasons(task).contains("请撤回");
+        boolean late = facts.reasons(task).contains("请撤回");
         boolean undecided = task.getTaskDefinitionKey().equals("userTask_chooseFact")
                 && round > TIRED
                 && overrun(task).isEmpty();
@@ -148,25 +134,19 @@ public final class RightAnswers {
                 overrun(task)
                         .filter(sum -> choseEstimate(task))
                         .ifPresent(sum -> answer.put("newValue", sum.yuan().toPlainString()));
-            case "userTask_applyPayment" -> answer.putAll(affordable(task, answer));
-            case "userTask_payPayment" -> answer.putAll(booked(task));
-            case "userTask_submitAccount" ->
-                answer.putAll(sum("claimedSum", payments.contractSum(project(task)), answer, "accountAmount1"));
-            case "userTask_auditAccount" -> audit(project(task), answer);
-            case "userTask_signContract" -> answer.putAll(awarded(task));
             case "userTask_requestStart" -> answer.putAll(certified(task));
             case "userTask_orderStart" -> answer.computeIfPresent("startedOn", (field, day) -> afterPermit(task, day));
             case "userTask_evaluateProject" -> explain(task, answer);
             case "userTask_holdCouncil" -> revise(task, answer);
-            case "userTask_conveneJointAcceptance" -> answer.put("filingNumber", filing(project(task)));
-            default -> {}
+            case "userTask_conveneJointAcceptance" -> answer.put("filingNumber", filing(facts.project(task)));
+            default -> money.fit(task, answer);
         }
         return answer;
     }
 
     /** The day that the walk-through knows, or that of a permit that was issued later. */
     private String afterPermit(Task task, Object day) {
-        return permits.constructionPermitIssuedOn(project(task))
+        return permits.constructionPermitIssuedOn(facts.project(task))
                 .map(LocalDate::toString)
                 .filter(issued -> issued.compareTo(day.toString()) > 0)
                 .orElse(day.toString());
@@ -180,8 +160,8 @@ public final class RightAnswers {
     }
 
     private Map<String, Object> counted(Task task) {
-        Object name = engine.getTaskService().getVariable(task.getId(), "community");
-        Community community = projects.communities(project(task)).stream()
+        String name = facts.text(task, "community");
+        Community community = projects.communities(facts.project(task)).stream()
                 .filter(spot -> spot.name().equals(name))
                 .findFirst()
                 .orElseThrow();
@@ -193,19 +173,19 @@ public final class RightAnswers {
 
     /** What the works cost, if the estimate does not hold it. */
     private Optional<Fen> overrun(Task task) {
-        String project = project(task);
+        String project = facts.project(task);
         Fen cost = schemes.worksItems(project).stream().map(WorksItem::cost).reduce(Fen.ZERO, Fen::plus);
         return Optional.of(cost)
                 .filter(sum -> sum.isMoreThan(projects.get(project).estimate()));
     }
 
     private boolean choseEstimate(Task task) {
-        return ESTIMATE.equals(engine.getTaskService().getVariable(task.getId(), "item"));
+        return facts.text(task, "item").equals(ESTIMATE);
     }
 
     /** After a refusal all parts are written anew, also those to which no side has objected. */
     private void revise(Task task, Map<String, Object> answer) {
-        if (reasons(task).isBlank()) {
+        if (facts.reasons(task).isBlank()) {
             return;
         }
         for (ManagementPart part : ManagementPart.values()) {
@@ -215,114 +195,25 @@ public final class RightAnswers {
 
     /** Another score than that of the unit itself is given a reason where one is asked for. */
     private void explain(Task task, Map<String, Object> answer) {
-        if (reasons(task).contains("请写明理由")) {
+        if (facts.reasons(task).contains("请写明理由")) {
             List.copyOf(answer.keySet()).stream()
                     .filter(field -> field.endsWith(SCORE))
                     .forEach(field -> answer.put(field.replace(SCORE, "Reason"), "按现场查看和凭证评价"));
         }
     }
 
-    /** What stands on top of the form; empty before a first refusal. */
-    private String reasons(Task task) {
-        return Objects.toString(engine.getTaskService().getVariable(task.getId(), "reasons"), "");
-    }
-
     /** Whoever reads the reasons on top of the form changes the scheme where they ask for it. */
     private Map<String, Object> handled(Task task) {
-        return reasons(task).contains("请选“修改方案”") ? Map.of("schemeHandling", "revise") : Map.of();
-    }
-
-    /** Not more than the source has; whoever reads that too little is left of it takes the application back. */
-    private Map<String, Object> affordable(Task task, Map<String, Object> known) {
-        String reasons = reasons(task);
-        if (reasons.contains("不再需要的由施工单位撤回") || reasons.contains("审定前按进度款申请")) {
-            return Map.of("withdrawn", true);
-        }
-        if (payments.settlement(project(task)).isPresent()) {
-            return last(project(task));
-        }
-        if (reasons.matches("(?s).*(余额|超出).*")) {
-            return Map.of("withdrawn", true);
-        }
-        return funding.sources(project(task)).stream()
-                .filter(source -> source.code().equals(known.get("source")))
-                .map(source -> source.amount().yuan().doubleValue())
-                .filter(most -> most < ((Number) known.get("amount")).doubleValue())
-                .findFirst()
-                .<Map<String, Object>>map(most -> Map.of("amount", most))
-                .orElse(Map.of());
-    }
-
-    /** Finance reads on the form how much was booked. */
-    private Map<String, Object> booked(Task task) {
-        Matcher amount = APPLIED.matcher(String.valueOf(engine.getTaskService().getVariable(task.getId(), "request")));
-        return amount.find()
-                ? Map.of("paidAmount", Double.valueOf(amount.group(1).replace(",", "")))
-                : Map.of();
-    }
-
-    /** What the audited settlement leaves, as far as the fullest source has it. */
-    private Map<String, Object> last(String project) {
-        Settlement settlement = payments.settlement(project).orElseThrow();
-        Map.Entry<String, Fen> source =
-                Collections.max(payments.left(project).entrySet(), Map.Entry.comparingByValue());
-        Fen due = settlement.audited().minus(settlement.paid());
-        Fen amount = due.isMoreThan(source.getValue()) ? source.getValue() : due;
-        return Map.of(
-                "withdrawn",
-                !amount.isMoreThan(Fen.ZERO),
-                "paymentKind",
-                "FINAL",
-                "source",
-                source.getKey(),
-                "amount",
-                amount.yuan().doubleValue());
-    }
-
-    /** The sum before it and the one difference that is named. */
-    private static Map<String, Object> sum(
-            String field, Optional<Fen> before, Map<String, Object> known, String difference) {
-        return Map.of(
-                field,
-                before.orElseThrow()
-                        .plus(Fen.ofYuan(known.get(difference).toString()))
-                        .yuan()
-                        .doubleValue());
-    }
-
-    /** A claim from which the difference cannot be taken is audited as it is. */
-    private void audit(String project, Map<String, Object> answer) {
-        Fen claimed = payments.claimed(project).orElseThrow();
-        Fen difference = Fen.ofYuan(answer.get("auditAmount1").toString());
-        if (Fen.ZERO.isMoreThan(claimed.plus(difference))) {
-            answer.keySet().removeAll(Set.of("auditItem1", "auditAmount1", "auditReason1"));
-            answer.put("auditedSum", claimed.yuan().doubleValue());
-            return;
-        }
-        answer.putAll(sum("auditedSum", Optional.of(claimed), answer, "auditAmount1"));
-    }
-
-    private Map<String, Object> awarded(Task task) {
-        TenderResult award = tenders.result(project(task)).orElseThrow();
-        return Map.of(
-                "contractSum", award.sum().yuan().doubleValue(),
-                "signedOn", award.awardedOn().toString());
+        return facts.reasons(task).contains("请选“修改方案”") ? Map.of("schemeHandling", "revise") : Map.of();
     }
 
     /** The contractor's manager is the one who was bound by the award; each project has a supervisor of its own. */
     private Map<String, Object> certified(Task task) {
-        CertifiedPerson manager = tenders.result(project(task)).orElseThrow().manager();
+        CertifiedPerson manager =
+                tenders.result(facts.project(task)).orElseThrow().manager();
         return Map.of(
                 "contractorPerson", manager.name(),
                 "contractorCertificate", manager.certificate(),
-                "supervisorCertificate", "34" + project(task));
-    }
-
-    private String project(Task task) {
-        return engine.getRuntimeService()
-                .createProcessInstanceQuery()
-                .processInstanceId(task.getProcessInstanceId())
-                .singleResult()
-                .getBusinessKey();
+                "supervisorCertificate", "34" + facts.project(task));
     }
 }
