@@ -14,6 +14,7 @@ import cn.jiugai.project.Consequences;
 import cn.jiugai.survey.SurveyPlay;
 import cn.jiugai.tender.BoundPerson;
 import cn.jiugai.tender.TenderRecords;
+import java.time.LocalDate;
 import java.util.Map;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.BeforeEach;
@@ -215,6 +216,11 @@ class ConstructionStartTest {
                         project, "userTask_orderStart", Map.of("startOrder", "开工令1号", "startedOn", "2026-05-09")))
                 .hasMessageContaining("要求开工日期不早于施工许可证的发证日期2026-05-10，现为开工日期2026-05-09")
                 .hasMessageContaining("JA-3-1");
+        String tomorrow = LocalDate.now().plusDays(1).toString();
+        assertThatThrownBy(() -> player.complete(
+                        project, "userTask_orderStart", Map.of("startOrder", "开工令1号", "startedOn", tomorrow)))
+                .hasMessageContaining("开工日期")
+                .hasMessageContaining("不晚于今天");
         player.complete(project, "userTask_orderStart", Map.of("startOrder", "开工令1号", "startedOn", "2026-05-10"));
         assertThat(player.ended(start)).isTrue();
     }

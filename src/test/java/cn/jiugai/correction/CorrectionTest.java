@@ -167,6 +167,17 @@ class CorrectionTest {
     }
 
     @Test
+    @DisplayName("要求加装电梯的单元数只能更正到清单列得下的数：1001退回，1000可以")
+    void noMoreThanTheListHolds() {
+        play.start(project);
+        play.choose(project, play.ofFirst(project, "survey.elevatorStairwells"));
+        play.apply(project, "1001");
+        assertThat(reasons(APPLY)).contains("现为“1001”", "0到1000的整数");
+        play.apply(project, "1000");
+        assertThat(player.open(project)).contains(APPROVE);
+    }
+
+    @Test
     @DisplayName("登记的数本身超出可填范围：照样列出现值，可以更正")
     void outOfRange() {
         jdbc.sql("update community set completed_year = 194 where project = ? and name = ?")

@@ -181,6 +181,7 @@ class SchemeReviewTest {
         player.complete(project, LIST, Map.of());
         player.complete(project, ADD, Map.of());
         assertThat(player.open(project)).containsExactly(SETTLE);
+        assertThat(reasons(SETTLE)).as("上一稿的理由不再显示").isNullOrEmpty();
         player.complete(project, SETTLE, SchemePlay.voices());
         assertThat(player.open(project)).containsExactly("userTask_conveneReview");
     }
