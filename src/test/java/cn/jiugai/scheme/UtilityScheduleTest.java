@@ -129,18 +129,11 @@ class UtilityScheduleTest {
 
         player.startMatter("zhongshiStreet", "utilitySchedule", project);
         propose("2026-08-10", "2026-08-20");
-        player.complete(project, PROPOSE, Map.of());
         assertThat(records.jointSchedule(Player.JINAN, project)).as("再次商定期间").isEmpty();
-        assertThat(player.tasks(project, CONFIRM).stream().map(player::unit))
-                .containsExactlyInAnyOrder("luanWater", "luanPower");
-        player.completeAll(project, CONFIRM, AGREE);
+        confirmedByWaterAndPower();
 
         assertThat(player.open(project)).isEmpty();
-        assertThat(records.jointSchedule(Player.JINAN, project)
-                        .orElseThrow()
-                        .get(0)
-                        .from())
-                .isEqualTo(LocalDate.of(2026, 8, 10));
+        assertThat(firstWindow().from()).isEqualTo(LocalDate.of(2026, 8, 10));
     }
 
     @Test
@@ -172,17 +165,10 @@ class UtilityScheduleTest {
         assertThat((String) player.variable(project, PROPOSE, "jointSchedule"))
                 .contains("六安供电公司提出2026-06-01至2026-06-08", "六安供电公司：5月有保电任务");
         propose("2026-06-01", "2026-06-08");
-        player.complete(project, PROPOSE, Map.of());
-        assertThat(player.tasks(project, CONFIRM).stream().map(player::unit))
-                .containsExactlyInAnyOrder("luanWater", "luanPower");
-        player.completeAll(project, CONFIRM, AGREE);
+        confirmedByWaterAndPower();
 
         assertThat(player.ended(schedule)).isTrue();
-        assertThat(records.jointSchedule(Player.JINAN, project)
-                        .orElseThrow()
-                        .get(0)
-                        .to())
-                .isEqualTo(LocalDate.of(2026, 6, 8));
+        assertThat(firstWindow().to()).isEqualTo(LocalDate.of(2026, 6, 8));
     }
 
     @Test
@@ -231,6 +217,18 @@ class UtilityScheduleTest {
                                 byte[].class)
                         .getStatusCode())
                 .isEqualTo(HttpStatus.OK);
+    }
+
+    /** The street proposes anew; only the two whose lines lie in the trench are asked, and agree. */
+    private void confirmedByWaterAndPower() {
+        player.complete(project, PROPOSE, Map.of());
+        assertThat(player.tasks(project, CONFIRM).stream().map(player::unit))
+                .containsExactlyInAnyOrder("luanWater", "luanPower");
+        player.completeAll(project, CONFIRM, AGREE);
+    }
+
+    private TrenchWindow firstWindow() {
+        return records.jointSchedule(Player.JINAN, project).orElseThrow().get(0);
     }
 
     private Task of(String unit) {

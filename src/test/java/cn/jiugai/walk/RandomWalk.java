@@ -104,10 +104,6 @@ final class RandomWalk {
         }
     }
 
-    private Object reasons(Task task) {
-        return engine.getTaskService().getVariable(task.getId(), "reasons");
-    }
-
     private boolean isOver() {
         return engine.getRuntimeService()
                         .createProcessInstanceQuery()
@@ -118,7 +114,7 @@ final class RandomWalk {
 
     private void complete(Task task) {
         String unit = player.unit(task);
-        starts.heed(String.valueOf(reasons(task)), project, random).ifPresent(this::remember);
+        starts.heed(right.reasons(task), project, random).ifPresent(this::remember);
         int round = rounds.merge(task.getTaskDefinitionKey() + "@" + unit, 1, Integer::sum) - 1;
         boolean sensible = acts > PATIENCE || SENSIBLE.contains(task.getTaskDefinitionKey());
         double carefully = sensible ? 1 : 1 - (1 - care) * Math.pow(0.7, round);
@@ -176,7 +172,7 @@ final class RandomWalk {
     /** The open steps, and what their forms say about why they came back. */
     private String open() {
         return openTasks().stream()
-                .map(task -> "%s: %s".formatted(task.getTaskDefinitionKey(), reasons(task)))
+                .map(task -> "%s: %s".formatted(task.getTaskDefinitionKey(), right.reasons(task)))
                 .collect(Collectors.joining(System.lineSeparator()));
     }
 

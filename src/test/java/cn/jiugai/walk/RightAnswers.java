@@ -72,6 +72,11 @@ public final class RightAnswers {
                         .add(entry.answer()));
     }
 
+    /** Why the step of a task came back; empty before a first refusal. */
+    String reasons(Task task) {
+        return facts.reasons(task);
+    }
+
     /** One of the answers to the step of a task; in later rounds the last one, which leads out of a loop. */
     Map<String, Object> to(Task task, int round, Random random) {
         List<Map<String, Object>> known = known(task);
